@@ -1,0 +1,4 @@
+package bitepoint.conversation;
+
+/// Nothing is being asked.
+public record Idle() implements State {}

@@ -1,0 +1,31 @@
+package bitepoint.conversation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// An inline keyboard: rows of buttons, the likely one first.
+public record Keyboard(List<List<Button>> rows) {
+  public static final Keyboard NONE = new Keyboard(List.of());
+
+  public Keyboard {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /// A keyboard of one row.
+  public static Keyboard row(Button... buttons) {
+    return new Keyboard(List.of(List.of(buttons)));
+  }
+
+  /// A keyboard with one button in each row.
+  public static Keyboard column(Button... buttons) {
+    return new Keyboard(Stream.of(buttons).map(List::of).toList());
+  }
+
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  public Stream<Button> buttons() {
+    return rows.stream().flatMap(List::stream);
+  }
+}

@@ -1,0 +1,85 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.Diary;
+import bitepoint.coach.Phase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Everything a step may know about somebody. Immutable.
+///
+/// @param id Telegram's user id, which is the chat's id too
+/// @param name the first name as Telegram gives it
+/// @param language a language there are messages for, such as `en`
+/// @param turn the number of the newest keyboard; a tap on any other is outdated
+/// @param turnedAt when that number was given
+/// @param reminders the agreed times that are still to come
+public record Person(
+    long id,
+    String name,
+    String language,
+    Profile profile,
+    Phase phase,
+    Diary diary,
+    State state,
+    int turn,
+    Instant turnedAt,
+    Map<Reminder.Kind, Instant> reminders) {
+
+  public Person {
+    reminders = Map.copyOf(reminders);
+  }
+
+  /// Somebody who writes for the first time.
+  public static Person stranger(long id, String name, String language) {
+    return new Person(
+        id, name, language, Profile.unknown(), Phase.CALM, Diary.EMPTY, new Idle(), 0, Instant.EPOCH, Map.of());
+  }
+
+  /// Today on the person's own calendar.
+  public LocalDate today(Instant now) {
+    return now.atZone(profile.zone()).toLocalDate();
+  }
+
+  /// The same person after a step: its state, its changes, and its turn where it was given a new one.
+  public Person after(Step step, Instant now) {
+    var then = this;
+    for (var change : step.changes()) {
+      then = then.after(change);
+    }
+    return new Person(
+        id, name, language, then.profile, then.phase, then.diary, step.state(), step.turn(),
+        step.turn() == turn ? turnedAt : now, then.reminders);
+  }
+
+  private Person after(Change change) {
+    return switch (change) {
+      case Change.NotedPain(var day, var pain) -> with(profile, phase, diary.withPain(day, pain), reminders);
+      case Change.NotedTraining(var training) -> with(profile, phase, diary.with(training), reminders);
+      case Change.NotedTweak(var tweak) -> with(profile, phase, diary.with(tweak), reminders);
+      case Change.MovedTo(var to, _) -> with(profile, to, diary, reminders);
+      case Change.ProfileIs(var is) -> with(is, phase, diary, reminders);
+      case Change.Agreed(var reminder) -> {
+        var more = remindersCopy();
+        more.put(reminder.kind(), reminder.due());
+        yield with(profile, phase, diary, more);
+      }
+      case Change.Cancelled(var kind) -> {
+        var fewer = remindersCopy();
+        fewer.remove(kind);
+        yield with(profile, phase, diary, fewer);
+      }
+    };
+  }
+
+  private Map<Reminder.Kind, Instant> remindersCopy() {
+    var copy = new EnumMap<Reminder.Kind, Instant>(Reminder.Kind.class);
+    copy.putAll(reminders);
+    return copy;
+  }
+
+  private Person with(Profile profile, Phase phase, Diary diary, Map<Reminder.Kind, Instant> reminders) {
+    return new Person(id, name, language, profile, phase, diary, state, turn, turnedAt, reminders);
+  }
+}

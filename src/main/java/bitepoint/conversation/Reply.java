@@ -1,0 +1,25 @@
+package bitepoint.conversation;
+
+/// What the person sees. Words are looked up when it is rendered.
+public sealed interface Reply {
+  /// A new message.
+  record Text(Words words, Keyboard keyboard) implements Reply {}
+
+  /// Turns the tapped message into this one; where nothing was tapped, a new message.
+  record EditOf(Words words, Keyboard keyboard) implements Reply {}
+
+  /// A short notice over the chat after a tap, at most 200 characters; a message where nothing was tapped.
+  record Toast(Words words) implements Reply {}
+
+  /// An emoji on the person's own message; nothing where they tapped.
+  record Reaction(String emoji) implements Reply {}
+
+  /// The buttons that come with it.
+  default Keyboard buttons() {
+    return switch (this) {
+      case Text(_, var keyboard) -> keyboard;
+      case EditOf(_, var keyboard) -> keyboard;
+      case Toast _, Reaction _ -> Keyboard.NONE;
+    };
+  }
+}

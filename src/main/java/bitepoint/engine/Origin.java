@@ -1,0 +1,18 @@
+package bitepoint.engine;
+
+/// What an event came from, so that replies can point back at it.
+public sealed interface Origin {
+  /// A message of the person's.
+  record Message(int messageId) implements Origin {}
+
+  /// A tap on a button of ours.
+  ///
+  /// @param text the tapped message's text as it stands, without markup
+  /// @param entities its formatting, a JSON array of `MessageEntity`
+  /// @param label the tapped button's label
+  record Tap(String callbackId, int messageId, String text, String entities, String label)
+      implements Origin {}
+
+  /// Nothing of the person's: a reminder, a block.
+  record Elsewhere() implements Origin {}
+}

@@ -1,0 +1,48 @@
+package bitepoint.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Where calls are kept from the turn that made them until Telegram has answered.
+/// A row is queued, then sending (durably, before the first byte leaves), then sent, uncertain or refused.
+public interface Outbox {
+
+  /// @param id grows in the order in which calls were made; per chat they are sent in this order
+  /// @param attempts how often it was sent already
+  record Row(long id, long chatId, Call call, int attempts) {}
+
+  /// What became of a row.
+  sealed interface Outcome {
+    long id();
+
+    /// @param messageId of the message it made or changed
+    record Sent(long id, Optional<Integer> messageId) implements Outcome {}
+
+    /// Telegram said no, and will say no again.
+    record Refused(long id, int code) implements Outcome {}
+
+    /// Certainly not delivered; to be sent again, not before that time.
+    record Later(long id, Instant notBefore) implements Outcome {}
+
+    /// Nobody knows whether it arrived, and it is not sent again.
+    record Uncertain(long id) implements Outcome {}
+  }
+
+  /// Called after each commit that queued rows, in order, from the thread that committed: it must not block.
+  void whenQueued(Consumer<List<Row>> listener);
+
+  /// What an earlier process left behind, oldest first: the queued, and of those that were being sent the ones whose
+  /// [Call.Kind] allows it. The rest is settled as uncertain.
+  List<Row> left();
+
+  /// Marks rows as being sent; returns once that is durable.
+  void claim(List<Long> ids);
+
+  /// Writes outcomes down; may return before they are durable.
+  void settle(List<Outcome> outcomes);
+
+  /// The message that shows the keyboard of that turn, if it was sent.
+  Optional<Integer> messageWith(long chatId, int turn);
+}

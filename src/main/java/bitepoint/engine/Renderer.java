@@ -1,0 +1,14 @@
+package bitepoint.engine;
+
+import bitepoint.conversation.Person;
+import bitepoint.conversation.Step;
+import java.util.List;
+
+/// Turns a step into Bot API calls, in the person's language.
+public interface Renderer {
+  /// @param before the person as they were when the event came
+  List<Call> render(Person before, Incoming incoming, Step step);
+
+  /// What to say when a turn failed: kindly, and how to go on.
+  List<Call> apologise(Person person);
+}

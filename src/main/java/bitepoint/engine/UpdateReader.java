@@ -1,0 +1,12 @@
+package bitepoint.engine;
+
+import java.util.Optional;
+
+/// Makes sense of an update, outside any transaction.
+@FunctionalInterface
+public interface UpdateReader {
+  /// Empty for what is none of the coach's business (groups, channels, other bots).
+  ///
+  /// @throws RuntimeException for an update that cannot be read; it is then set aside
+  Optional<Incoming> read(Update update);
+}

@@ -1,0 +1,3 @@
+/// The local Telegram: a Bot API server on loopback with a chat page.
+@org.jspecify.annotations.NullMarked
+package bitepoint.local;

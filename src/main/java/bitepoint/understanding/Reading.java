@@ -1,0 +1,34 @@
+package bitepoint.understanding;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a message was understood to mean. It lives for a turn and is never stored.
+///
+/// @param said the words themselves, for a warning sign to be repeated to a clinician
+/// @param pain 0–10
+/// @param time a time of day on the person's own clock
+/// @param agreed yes or no, where that is all that was said
+/// @param zone the time zone of a place that was named
+/// @param labels the message keys of button labels that were typed out instead of tapped
+public record Reading(
+    String said,
+    Intent intent,
+    Optional<Integer> pain,
+    Optional<LocalTime> time,
+    Optional<Boolean> agreed,
+    Optional<ZoneId> zone,
+    Set<String> labels) {
+
+  public Reading {
+    labels = Set.copyOf(labels);
+  }
+
+  /// The words of a person stay out of logs.
+  @Override
+  public String toString() {
+    return "Reading[" + intent.id() + "]";
+  }
+}
