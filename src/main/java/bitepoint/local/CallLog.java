@@ -3,15 +3,10 @@ package bitepoint.local;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// The newest calls that the bot made.
+/// The newest calls that the bot made. Safe for use by many threads.
 final class CallLog {
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition added = lock.newCondition();
   private final ArrayDeque<ApiCall> calls = new ArrayDeque<>();
   private final int kept;
 
@@ -21,56 +16,40 @@ final class CallLog {
   }
 
   void add(Supplier<ApiCall> recorded) {
-    if (kept == 0) {
-      return;
-    }
-    var call = recorded.get();
-    lock.lock();
-    try {
-      calls.add(call);
-      if (calls.size() > kept) {
-        calls.removeFirst();
-      }
-      added.signalAll();
-    } finally {
-      lock.unlock();
+    if (kept > 0) {
+      keep(recorded.get());
     }
   }
 
-  List<ApiCall> all() {
-    lock.lock();
-    try {
-      return List.copyOf(calls);
-    } finally {
-      lock.unlock();
+  private synchronized void keep(ApiCall call) {
+    calls.add(call);
+    if (calls.size() > kept) {
+      calls.removeFirst();
     }
+    notifyAll();
   }
 
-  void clear() {
-    lock.lock();
-    try {
-      calls.clear();
-    } finally {
-      lock.unlock();
-    }
+  synchronized List<ApiCall> all() {
+    return List.copyOf(calls);
   }
 
-  /// Waits until there are so many such calls; returns those that there are by then.
-  List<ApiCall> await(Predicate<ApiCall> wanted, int count, Duration patience) {
-    lock.lock();
-    try {
-      var left = patience.toNanos();
-      var found = calls.stream().filter(wanted).toList();
-      while (found.size() < count && left > 0) {
-        left = added.awaitNanos(left);
-        found = calls.stream().filter(wanted).toList();
-      }
-      return found;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return List.of();
-    } finally {
-      lock.unlock();
+  synchronized List<ApiCall> of(String method) {
+    return calls.stream().filter(call -> call.method().equals(method)).toList();
+  }
+
+  synchronized void clear() {
+    calls.clear();
+  }
+
+  /// Waits until there are so many calls of a method, and returns them all.
+  ///
+  /// @throws IllegalStateException when there are fewer in time
+  synchronized List<ApiCall> await(String method, int count, Duration patience) {
+    if (!Patience.await(this, () -> of(method).size() >= count, patience)) {
+      throw new IllegalStateException(
+          "Only %d of %d calls of %s within %s"
+              .formatted(of(method).size(), count, method, patience));
     }
+    return of(method);
   }
 }

@@ -66,10 +66,12 @@ public final class Chat {
     if (content.isEmpty()) {
       throw new IllegalArgumentException("A message needs a text");
     }
-    return history.write(
-        false,
+    return history.said(
         content,
-        message -> switchboard.updates().add("message", switchboard.view(person).message(message)));
+        message -> {
+          var update = switchboard.view(person).message(message);
+          switchboard.updates().add("message", update);
+        });
   }
 
   /// Taps the button with that label or that data on the newest keyboard that has it.

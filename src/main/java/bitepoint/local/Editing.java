@@ -137,19 +137,14 @@ final class Editing {
   }
 
   private byte[] pin(Parameters parameters) throws Refusal {
-    var chat = chats.target(parameters);
-    chat.history().pin(Optional.of(messageId(parameters)), "message to pin not found");
+    chats.target(parameters).history().pin(messageId(parameters));
     return Json.TRUE;
   }
 
   private byte[] unpin(Parameters parameters) throws Refusal {
     var chat = chats.target(parameters);
-    var pinned = chat.pinned();
-    var wanted = parameters.number("message_id").map(Math::toIntExact).or(() -> pinned);
-    if (pinned.isEmpty() || !wanted.equals(pinned)) {
-      throw Refusal.badRequest("message to unpin not found");
-    }
-    chat.history().pin(Optional.empty(), "");
+    var wanted = parameters.number("message_id").map(Long::intValue);
+    chat.history().unpin(wanted);
     return Json.TRUE;
   }
 

@@ -57,7 +57,7 @@ final class EventStream implements HttpHandler {
             tooSlow.set(true);
           }
         };
-    var snapshot = chat.history().watch(watcher, history -> snapshot(chat, history));
+    var snapshot = chat.history().watch(watcher, kept -> snapshot(chat, kept));
     try {
       write(out, new Happening("snapshot", snapshot));
       while (!tooSlow.get()) {
@@ -88,8 +88,7 @@ final class EventStream implements HttpHandler {
     out.flush();
   }
 
-  private ObjectNode snapshot(Chat chat, History history) {
-    var kept = history.remembered();
+  private ObjectNode snapshot(Chat chat, History.Remembered kept) {
     var json = Json.object();
     json.set("person", PageView.person(chat.person(), kept.blocked()));
     var messages = json.putArray("messages");

@@ -46,15 +46,6 @@ final class Faults {
 
   /// Whether so many calls have met a fault, by the end of that time.
   synchronized boolean await(int count, Duration patience) {
-    var deadline = System.nanoTime() + patience.toNanos();
-    try {
-      for (var left = patience.toMillis(); met < count && left > 0; ) {
-        wait(left);
-        left = (deadline - System.nanoTime()) / 1_000_000;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return met >= count;
+    return Patience.await(this, () -> met >= count, patience);
   }
 }

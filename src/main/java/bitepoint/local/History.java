@@ -5,21 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// What a chat holds: its messages, and whether the person lets the bot in. Each chat has a lock of
-/// its own; consumers are called while it is held and must not block.
+/// What a chat holds: its messages, and whether the person lets the bot in. Safe for use by many
+/// threads; what is handed in to be called is called while the chat stands still, and must not
+/// block.
 final class History {
   private static final int KEPT_ANSWERS = 1000;
 
@@ -32,11 +29,9 @@ final class History {
   record Remembered(
       List<Message> messages, int nextId, boolean blocked, Optional<Integer> pinned) {}
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
   private final Map<Integer, Message> messages = new LinkedHashMap<>();
   private final ArrayDeque<Chat.TapAnswer> answers = new ArrayDeque<>();
-  private final List<Consumer<Happening>> watchers = new CopyOnWriteArrayList<>();
+  private final Watchers watchers = new Watchers();
   private final InstantSource clock;
   private final int kept;
   private final Runnable whenChanged;
@@ -52,198 +47,148 @@ final class History {
     this.whenChanged = whenChanged;
   }
 
-  /// A text by the person or the bot, given to `also` before anything else happens in the chat.
-  Message write(boolean fromBot, FormattedText content, Consumer<Message> also) {
-    return write(fromBot, content, Optional.empty(), Optional.empty(), false, also);
+  /// A text by the person, given to `also` before anything else happens in the chat.
+  synchronized Message said(FormattedText content, Consumer<Message> also) {
+    var message =
+        Message.fresh(
+            nextId, false, clock.instant(), content, Optional.empty(), Optional.empty(), false);
+    add(message);
+    also.accept(message);
+    return message;
   }
 
-  Message write(
-      boolean fromBot,
+  /// A message by the bot.
+  synchronized Message sent(
       FormattedText content,
       Optional<Media> media,
       Optional<InlineKeyboard> keyboard,
-      boolean silent,
-      Consumer<Message> also) {
-    return locked(() -> {
-      var message =
-          new Message(
-              nextId++,
-              fromBot,
-              clock.instant(),
-              content,
-              media,
-              keyboard,
-              Optional.empty(),
-              Optional.empty(),
-              silent);
-      messages.put(message.id(), message);
-      forgetOldest();
-      also.accept(message);
-      tell("message", () -> PageView.message(message));
-      return message;
-    });
+      boolean silent) {
+    var message = Message.fresh(nextId, true, clock.instant(), content, media, keyboard, silent);
+    add(message);
+    return message;
   }
 
-  private void forgetOldest() {
+  private void add(Message message) {
+    nextId++;
+    messages.put(message.id(), message);
     if (messages.size() > kept) {
-      var oldest = messages.keySet().iterator();
-      oldest.next();
-      oldest.remove();
+      messages.remove(messages.keySet().iterator().next());
     }
+    happened("message", () -> PageView.message(message));
   }
 
   /// Puts another message into the place of that one.
-  Message change(int id, String missing, Change change) throws Refusal {
-    lock.lock();
-    try {
-      var before = require(id, missing);
-      var after = change.of(before);
-      messages.put(id, after);
-      tell(
-          after.showsTheSameAs(before) ? "reaction" : "edit",
-          () -> after.showsTheSameAs(before) ? PageView.reaction(after) : PageView.message(after));
-      happened();
-      return after;
-    } finally {
-      lock.unlock();
+  ///
+  /// @param missing what Telegram says where there is none
+  synchronized Message change(int id, String missing, Change change) throws Refusal {
+    var before = require(id, missing);
+    var after = change.of(before);
+    messages.put(id, after);
+    if (after.showsTheSameAs(before)) {
+      happened("reaction", () -> PageView.reaction(after));
+    } else {
+      happened("edit", () -> PageView.message(after));
+    }
+    return after;
+  }
+
+  synchronized void delete(int id) throws Refusal {
+    require(id, "message to delete not found");
+    messages.remove(id);
+    happened("delete", () -> Json.object().put("id", id));
+    if (pinned.equals(Optional.of(id))) {
+      pinned = Optional.empty();
+      happened("pin", () -> PageView.pin(pinned));
     }
   }
 
-  void delete(int id) throws Refusal {
-    lock.lock();
-    try {
-      require(id, "message to delete not found");
-      messages.remove(id);
-      tell("delete", () -> Json.object().put("id", id));
-      if (pinned.equals(Optional.of(id))) {
-        pinned = Optional.empty();
-        tell("pin", () -> PageView.pin(pinned));
-      }
-      happened();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void pin(int id) throws Refusal {
+    require(id, "message to pin not found");
+    pinned = Optional.of(id);
+    happened("pin", () -> PageView.pin(pinned));
   }
 
-  /// @param id empty takes the pin away
-  void pin(Optional<Integer> id, String missing) throws Refusal {
-    lock.lock();
-    try {
-      if (id.isPresent()) {
-        require(id.get(), missing);
-      }
-      pinned = id;
-      tell("pin", () -> PageView.pin(id));
-      happened();
-    } finally {
-      lock.unlock();
+  /// Takes the pin away, if it is on that message; from whichever has it where none is named.
+  synchronized void unpin(Optional<Integer> id) throws Refusal {
+    if (pinned.isEmpty() || id.isPresent() && !id.equals(pinned)) {
+      throw Refusal.badRequest("message to unpin not found");
     }
+    pinned = Optional.empty();
+    happened("pin", () -> PageView.pin(pinned));
   }
 
-  void answered(Chat.TapAnswer answer) {
-    locked(() -> {
-      answers.add(answer);
-      if (answers.size() > KEPT_ANSWERS) {
-        answers.removeFirst();
-      }
-      tell("answered", () -> PageView.answered(answer));
-      if (!answer.text().isEmpty()) {
-        tell("toast", () -> PageView.toast(answer));
-      }
-      return answer;
-    });
+  synchronized void answered(Chat.TapAnswer answer) {
+    answers.add(answer);
+    if (answers.size() > KEPT_ANSWERS) {
+      answers.removeFirst();
+    }
+    happened("answered", () -> PageView.answered(answer));
+    if (!answer.text().isEmpty()) {
+      happened("toast", () -> PageView.toast(answer));
+    }
   }
 
   /// @return whether that was a change
-  boolean block(boolean wanted) {
-    return locked(() -> {
-      var news = blocked != wanted;
+  synchronized boolean block(boolean wanted) {
+    var news = blocked != wanted;
+    if (news) {
       blocked = wanted;
-      if (news) {
-        tell("blocked", () -> Json.object().put("blocked", wanted));
-      }
-      return news;
-    });
+      happened("blocked", () -> Json.object().put("blocked", wanted));
+    }
+    return news;
   }
 
   /// Tells whoever watches, and changes nothing.
   void tell(String event, Supplier<JsonNode> body) {
-    if (!watchers.isEmpty()) {
-      var happening = new Happening(event, body.get());
-      watchers.forEach(watcher -> watcher.accept(happening));
-    }
+    watchers.tell(event, body);
   }
 
   /// Reads the chat as it is now and tells that watcher everything that happens from now on.
-  <T> T watch(Consumer<Happening> watcher, Function<History, T> read) {
-    lock.lock();
-    try {
-      watchers.add(watcher);
-      return read.apply(this);
-    } finally {
-      lock.unlock();
-    }
+  synchronized <T> T watch(Consumer<Happening> watcher, Function<Remembered, T> read) {
+    watchers.add(watcher);
+    return read.apply(remembered());
   }
 
   void unwatch(Consumer<Happening> watcher) {
     watchers.remove(watcher);
   }
 
-  boolean await(BooleanSupplier condition, Duration patience) {
-    lock.lock();
-    try {
-      var left = patience.toNanos();
-      while (!condition.getAsBoolean()) {
-        if (left <= 0) {
-          return false;
-        }
-        left = changed.awaitNanos(left);
-      }
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } finally {
-      lock.unlock();
-    }
+  /// Waits until that is so; looks again after each change.
+  synchronized boolean await(BooleanSupplier condition, Duration patience) {
+    return Patience.await(this, condition, patience);
   }
 
-  List<Message> messages() {
-    return reading(() -> List.copyOf(messages.values()));
+  synchronized List<Message> messages() {
+    return List.copyOf(messages.values());
   }
 
-  Optional<Message> message(int id) {
-    return reading(() -> Optional.ofNullable(messages.get(id)));
+  synchronized Optional<Message> message(int id) {
+    return Optional.ofNullable(messages.get(id));
   }
 
-  List<Chat.TapAnswer> tapAnswers() {
-    return reading(() -> new ArrayList<>(answers));
+  synchronized List<Chat.TapAnswer> tapAnswers() {
+    return List.copyOf(answers);
   }
 
-  boolean isBlocked() {
-    return reading(() -> blocked);
+  synchronized boolean isBlocked() {
+    return blocked;
   }
 
-  Optional<Integer> pinned() {
-    return reading(() -> pinned);
+  synchronized Optional<Integer> pinned() {
+    return pinned;
   }
 
   /// Everything that outlasts a restart.
-  Remembered remembered() {
-    return reading(() -> new Remembered(List.copyOf(messages.values()), nextId, blocked, pinned));
+  synchronized Remembered remembered() {
+    return new Remembered(messages(), nextId, blocked, pinned);
   }
 
   /// Takes over what an earlier run remembered.
-  void restore(Remembered remembered) {
-    lock.lock();
-    try {
-      remembered.messages().forEach(message -> messages.put(message.id(), message));
-      nextId = remembered.nextId();
-      blocked = remembered.blocked();
-      pinned = remembered.pinned();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void restore(Remembered remembered) {
+    remembered.messages().forEach(message -> messages.put(message.id(), message));
+    nextId = remembered.nextId();
+    blocked = remembered.blocked();
+    pinned = remembered.pinned();
   }
 
   private Message require(int id, String missing) throws Refusal {
@@ -254,28 +199,9 @@ final class History {
     return message;
   }
 
-  private <T> T locked(Supplier<T> work) {
-    lock.lock();
-    try {
-      var result = work.get();
-      happened();
-      return result;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private <T> T reading(Supplier<T> work) {
-    lock.lock();
-    try {
-      return work.get();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void happened() {
-    changed.signalAll();
+  private void happened(String event, Supplier<JsonNode> body) {
+    watchers.tell(event, body);
+    notifyAll();
     whenChanged.run();
   }
 }

@@ -119,19 +119,14 @@ public final class LocalTelegram implements AutoCloseable {
 
   /// The calls of one method, spelled as the Bot API does.
   public List<ApiCall> calls(String method) {
-    return log.all().stream().filter(call -> call.method().equals(method)).toList();
+    return log.of(method);
   }
 
   /// Waits for so many calls of a method, and returns those that came.
   ///
   /// @throws IllegalStateException when there are fewer in time
   public List<ApiCall> awaitCalls(String method, int count, Duration patience) {
-    var found = log.await(call -> call.method().equals(method), count, patience);
-    if (found.size() < count) {
-      throw new IllegalStateException(
-          "Only " + found.size() + " of " + count + " calls of " + method + " within " + patience);
-    }
-    return found;
+    return log.await(method, count, patience);
   }
 
   public void forgetCalls() {

@@ -65,6 +65,7 @@ final class Memory implements AutoCloseable {
       return;
     }
     try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
       var beside = file.resolveSibling(file.getFileName() + ".writing");
       Files.write(beside, Json.bytes(remembers.get().write()));
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -23,6 +23,19 @@ public record Message(
     Optional<Instant> edited,
     boolean silent) {
 
+  /// A message that nobody has touched yet.
+  static Message fresh(
+      int id,
+      boolean fromBot,
+      Instant date,
+      FormattedText content,
+      Optional<Media> media,
+      Optional<InlineKeyboard> markup,
+      boolean silent) {
+    return new Message(
+        id, fromBot, date, content, media, markup, Optional.empty(), Optional.empty(), silent);
+  }
+
   /// The text or caption without markup.
   public String text() {
     return content.text();

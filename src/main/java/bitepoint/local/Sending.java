@@ -29,8 +29,7 @@ final class Sending {
     var text = Wording.text(parameters, "message is too long");
     var keyboard = InlineKeyboard.read(parameters);
     var silent = parameters.flag("disable_notification");
-    var message =
-        chat.history().write(true, text, Optional.empty(), keyboard, silent, ignored -> {});
+    var message = chat.history().sent(text, Optional.empty(), keyboard, silent);
     return Json.bytes(switchboard.view(chat.person()).message(message));
   }
 
@@ -40,8 +39,7 @@ final class Sending {
     var keyboard = InlineKeyboard.read(parameters);
     var media = files.media(kind, parameters, kind.field());
     var silent = parameters.flag("disable_notification");
-    var message =
-        chat.history().write(true, caption, Optional.of(media), keyboard, silent, ignored -> {});
+    var message = chat.history().sent(caption, Optional.of(media), keyboard, silent);
     return Json.bytes(switchboard.view(chat.person()).message(message));
   }
 

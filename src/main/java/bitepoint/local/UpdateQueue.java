@@ -7,22 +7,19 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
-/// The updates that the bot has not confirmed yet. Its lock is held for moments only, never while a
-/// poll waits.
+/// The updates that the bot has not confirmed yet. Safe for use by many threads; a poll that waits
+/// hinders nobody.
 final class UpdateQueue {
   /// How far beyond the newest update an offset is still believed.
   private static final int BELIEVED = 10;
 
   private static final int MOST_SECONDS = 50;
+  private static final int MOST_UPDATES = 100;
 
   /// An update as it will be delivered.
   record Pending(long id, byte[] body) {}
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
   private final ArrayDeque<Pending> pending = new ArrayDeque<>();
   private Set<String> allowed = Set.of();
   private long next;
@@ -37,68 +34,60 @@ final class UpdateQueue {
   /// Queues an update of that kind, unless the bot asked not to be told of it.
   void add(String kind, JsonNode content) {
     var tail = Json.bytes(content);
-    lock.lock();
-    try {
+    synchronized (this) {
       if (allowed.isEmpty() || allowed.contains(kind)) {
         var head = "{\"update_id\":" + next + ",\"" + kind + "\":";
-        enqueue(next, join(head.getBytes(StandardCharsets.UTF_8), tail));
+        enqueue(join(head.getBytes(StandardCharsets.UTF_8), tail));
       }
-    } finally {
-      lock.unlock();
     }
   }
 
   /// Queues an update as it is, with the next id.
   ///
   /// @param body may hold `%d` where the id belongs
-  long addRaw(String body) {
-    lock.lock();
-    try {
-      var id = next;
-      var filled = body.replace("%d", Long.toString(id));
-      enqueue(id, filled.getBytes(StandardCharsets.UTF_8));
-      return id;
-    } finally {
-      lock.unlock();
-    }
+  synchronized long addRaw(String body) {
+    var id = next;
+    enqueue(body.replace("%d", Long.toString(id)).getBytes(StandardCharsets.UTF_8));
+    return id;
   }
 
-  private void enqueue(long id, byte[] body) {
-    pending.add(new Pending(id, body));
-    next = id + 1;
-    changed.signalAll();
+  private void enqueue(byte[] body) {
+    pending.add(new Pending(next++, body));
+    notifyAll();
   }
 
   /// The next updates as a JSON array; waits for one up to that many seconds.
   ///
   /// @throws Refusal when another poll took over
-  byte[] poll(long offset, int limit, int seconds) throws Refusal, InterruptedException {
-    var left = TimeUnit.SECONDS.toNanos(Math.clamp(seconds, 0, MOST_SECONDS));
-    lock.lockInterruptibly();
-    try {
-      var mine = ++polls;
-      changed.signalAll();
+  synchronized byte[] poll(long offset, int limit, int seconds)
+      throws Refusal, InterruptedException {
+    var mine = ++polls;
+    notifyAll();
+    var deadline =
+        System.nanoTime() + TimeUnit.SECONDS.toNanos(Math.clamp(seconds, 0, MOST_SECONDS));
+    forget(offset);
+    while (!closed && pending.isEmpty() && mine == polls && awaitUntil(deadline)) {
       forget(offset);
-      while (!closed && pending.isEmpty() && left > 0 && mine == polls) {
-        left = await(left);
-        forget(offset);
-      }
-      if (mine != polls) {
-        throw Refusal.conflict();
-      }
-      return first(limit < 1 || limit > 100 ? 100 : limit);
-    } finally {
-      lock.unlock();
     }
+    if (mine != polls) {
+      throw Refusal.conflict();
+    }
+    return first(limit < 1 || limit > MOST_UPDATES ? MOST_UPDATES : limit);
   }
 
-  private long await(long nanos) throws InterruptedException {
+  /// @return whether there was still time to wait
+  private boolean awaitUntil(long deadline) throws InterruptedException {
+    var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime() + 999_999);
+    if (left <= 0) {
+      return false;
+    }
     waiting++;
     try {
-      return changed.awaitNanos(nanos);
+      wait(left);
     } finally {
       waiting--;
     }
+    return true;
   }
 
   private void forget(long offset) {
@@ -116,109 +105,60 @@ final class UpdateQueue {
   private byte[] first(int limit) {
     var array = new ByteArrayOutputStream(256);
     array.write('[');
-    var count = 0;
-    for (var update : pending) {
-      if (count++ == limit) {
-        break;
-      }
-      if (count > 1) {
+    var updates = pending.iterator();
+    for (var i = 0; i < limit && updates.hasNext(); i++) {
+      if (i > 0) {
         array.write(',');
       }
-      array.writeBytes(update.body());
+      array.writeBytes(updates.next().body());
     }
     array.write(']');
     return array.toByteArray();
   }
 
   /// From now on only updates of these kinds are queued; an empty set means all.
-  void allow(Set<String> kinds) {
-    lock.lock();
-    try {
-      allowed = Set.copyOf(kinds);
-    } finally {
-      lock.unlock();
-    }
+  synchronized void allow(Set<String> kinds) {
+    allowed = Set.copyOf(kinds);
   }
 
   /// The id that the next update gets.
-  long next() {
-    lock.lock();
-    try {
-      return next;
-    } finally {
-      lock.unlock();
-    }
+  synchronized long next() {
+    return next;
   }
 
   /// What the bot has not confirmed yet, oldest first.
-  List<Pending> pending() {
-    lock.lock();
-    try {
-      return List.copyOf(pending);
-    } finally {
-      lock.unlock();
-    }
+  synchronized List<Pending> pending() {
+    return List.copyOf(pending);
   }
 
   /// Takes over what an earlier run had not delivered. New ids come after its ids.
-  void restore(List<Pending> left, long nextThen) {
-    lock.lock();
-    try {
-      pending.addAll(left);
-      next = Math.max(next, nextThen);
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void restore(List<Pending> left, long nextThen) {
+    pending.addAll(left);
+    next = Math.max(next, nextThen);
   }
 
-  void restartAt(long id) {
-    lock.lock();
-    try {
-      next = id;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void restartAt(long id) {
+    next = id;
+    notifyAll();
   }
 
-  void clear() {
-    lock.lock();
-    try {
-      pending.clear();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void clear() {
+    pending.clear();
+  }
+
+  synchronized int size() {
+    return pending.size();
   }
 
   /// How many polls wait for an update.
-  int waiting() {
-    lock.lock();
-    try {
-      return waiting;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  int size() {
-    lock.lock();
-    try {
-      return pending.size();
-    } finally {
-      lock.unlock();
-    }
+  synchronized int waiting() {
+    return waiting;
   }
 
   /// Ends every open poll with an empty answer.
-  void close() {
-    lock.lock();
-    try {
-      closed = true;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void close() {
+    closed = true;
+    notifyAll();
   }
 
   private static byte[] join(byte[] head, byte[] tail) {

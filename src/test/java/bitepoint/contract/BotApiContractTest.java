@@ -27,6 +27,7 @@ class BotApiContractTest {
           sendMessage         | {'chat_id':7,'text':'a','reply_markup':{'inline_keyboard':[[{'text':'x','callback_data':'1.x','style':'danger'}]]}}
           sendMessage         | {'chat_id':7,'text':'a','reply_markup':{'remove_keyboard':true}}
           sendMessage         | {'chat_id':7,'text':'a','reply_markup':null}
+          sendMessage         | {'chat_id':7,'text':'a','parse_mode':'HTML','entities':[]}
           editMessageText     | {'chat_id':7,'message_id':1,'text':'a'}
           answerCallbackQuery | {'callback_query_id':'9','text':'','show_alert':true}
           setMessageReaction  | {'chat_id':7,'message_id':1,'reaction':[{'type':'emoji','emoji':'🔥'}]}
@@ -54,7 +55,7 @@ class BotApiContractTest {
           sendMessage         | {'chat_id':7,'text':'<b> </b>','parse_mode':'HTML'} | sendMessage: text has 0 characters instead of 1 to 4096
           sendMessage         | {'chat_id':7,'text':'<p>a','parse_mode':'HTML'} | sendMessage: text can't be parsed: Unsupported start tag "p" at byte offset 0
           sendMessage         | {'chat_id':7,'text':'a','parse_mode':'html5'} | sendMessage: parse_mode is not HTML
-          sendMessage         | {'chat_id':7,'text':'a','parse_mode':'HTML','entities':[]} | sendMessage: parse_mode and entities exclude each other
+          sendMessage         | {'chat_id':7,'text':'a','parse_mode':'HTML','entities':[{'type':'bold','offset':0,'length':1}]} | sendMessage: parse_mode and entities exclude each other
           sendMessage         | {'chat_id':7,'text':'a','disable_notification':'yes'} | sendMessage: disable_notification is no Boolean
           sendMessage         | {'chat_id':7,'text':'a','entities':[{'type':'bold','offset':'0','length':1}]} | sendMessage: entities[0].offset is no Integer
           sendMessage         | {'chat_id':7,'text':'a','reply_markup':{'inline_keyboard':[{'text':'x'}]}} | sendMessage: reply_markup.inline_keyboard[0] is no array

@@ -67,7 +67,7 @@ final class Limits {
     if (!object.path("parse_mode").asText().equals("HTML")) {
       return List.of(where + "parse_mode is not HTML");
     }
-    if (object.hasNonNull("entities") || object.hasNonNull("caption_entities")) {
+    if (!object.path("entities").isEmpty() || !object.path("caption_entities").isEmpty()) {
       return List.of(where + "parse_mode and entities exclude each other");
     }
     return Stream.of("text", "caption")

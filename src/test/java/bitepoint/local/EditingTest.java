@@ -3,6 +3,7 @@ package bitepoint.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.pinnedmessages.PinChatMessage;
@@ -84,7 +85,7 @@ class EditingTest extends LocalTelegramTest {
         .hasMessageContaining("there is no caption in the message to edit");
 
     var other = new InputMediaPhoto("attach://b.png");
-    other.setMedia(new java.io.ByteArrayInputStream(picture(8, 9)), "b.png");
+    other.setMedia(new ByteArrayInputStream(picture(8, 9)), "b.png");
     other.setCaption("other");
     bot.client()
         .execute(EditMessageMedia.builder().chatId(sam.id()).messageId(id).media(other).build());

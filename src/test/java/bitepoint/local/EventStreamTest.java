@@ -3,7 +3,9 @@ package bitepoint.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,10 +143,10 @@ class EventStreamTest extends LocalTelegramTest {
     assertThat(endsOrBreaks(events)).isTrue();
   }
 
-  private static boolean endsOrBreaks(java.util.Iterator<TestPage.Event> events) {
+  private static boolean endsOrBreaks(Iterator<TestPage.Event> events) {
     try {
       return !events.hasNext();
-    } catch (java.io.UncheckedIOException broken) {
+    } catch (UncheckedIOException broken) {
       return true;
     }
   }

@@ -3,6 +3,7 @@ package bitepoint.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -41,10 +42,10 @@ class FaultsTest extends LocalTelegramTest {
     assertThat(local.calls())
         .extracting(ApiCall::method, ApiCall::code)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("getUpdates", 200),
-            org.assertj.core.groups.Tuple.tuple("sendMessage", 500),
-            org.assertj.core.groups.Tuple.tuple("sendMessage", 500),
-            org.assertj.core.groups.Tuple.tuple("sendMessage", 200));
+            tuple("getUpdates", 200),
+            tuple("sendMessage", 500),
+            tuple("sendMessage", 500),
+            tuple("sendMessage", 200));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.pinnedmessages.PinChatMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
@@ -112,9 +113,7 @@ class MemoryTest {
 
     try (var local = start();
         var bot = new TestBot(local)) {
-      assertThat(
-              bot.execute(new org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands()))
-          .hasSize(1);
+      assertThat(bot.execute(new GetMyCommands())).hasSize(1);
     }
   }
 

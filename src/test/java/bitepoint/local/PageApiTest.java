@@ -1,7 +1,9 @@
 package bitepoint.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -83,7 +85,7 @@ class PageApiTest extends LocalTelegramTest {
     assertThat(plan.ticked).hasSize(1);
     assertThat(plan.ticked.getFirst()).isBetween(plan.due, plan.due.plusSeconds(30));
     assertThat(clock.offset()).isBetween(Duration.ofMinutes(59), Duration.ofMinutes(60));
-    assertThat(answer.path("now").asLong()).isCloseTo(clock.millis(), within());
+    assertThat(answer.path("now").asLong()).isCloseTo(clock.millis(), within(30_000L));
   }
 
   @ParameterizedTest
@@ -111,7 +113,7 @@ class PageApiTest extends LocalTelegramTest {
     bot.client()
         .execute(
             SendPhoto.builder().chatId(sam.id()).photo(TestBot.upload(PNG, "figure.png")).build());
-    var html = "<script>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    var html = "<script>".getBytes(StandardCharsets.UTF_8);
     bot.client()
         .execute(
             SendDocument.builder()
@@ -170,9 +172,5 @@ class PageApiTest extends LocalTelegramTest {
 
   private static String url(Message message) {
     return PageView.message(message).path("media").path("url").asText();
-  }
-
-  private static org.assertj.core.data.Offset<Long> within() {
-    return org.assertj.core.data.Offset.offset(30_000L);
   }
 }

@@ -2,8 +2,10 @@ package bitepoint.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
@@ -36,7 +38,7 @@ class PeopleTest extends LocalTelegramTest {
 
     assertThat(bot.updates().getFirst().getMessage().getEntities())
         .extracting(MessageEntity::getType, MessageEntity::getText)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("bot_command", "/start"));
+        .containsExactly(tuple("bot_command", "/start"));
   }
 
   @Test
@@ -159,7 +161,7 @@ class PeopleTest extends LocalTelegramTest {
     return SetMessageReaction.builder()
         .chatId(sam.id())
         .messageId(id)
-        .reactionTypes(java.util.List.of(ReactionTypeEmoji.builder().emoji(emoji).build()))
+        .reactionTypes(List.of(ReactionTypeEmoji.builder().emoji(emoji).build()))
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package bitepoint.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
@@ -28,8 +29,7 @@ class RefusalsTest extends LocalTelegramTest {
     assertThat(catchRefusal(TestBot.message(sam, longest + "x"), bot))
         .isEqualTo("400 Bad Request: message is too long");
     assertThat(sam.messages()).isEmpty();
-    org.assertj.core.api.Assertions.assertThatNoException()
-        .isThrownBy(() -> bot.sends(sam, longest));
+    assertThatNoException().isThrownBy(() -> bot.sends(sam, longest));
   }
 
   @ParameterizedTest
@@ -47,12 +47,34 @@ class RefusalsTest extends LocalTelegramTest {
   }
 
   @Test
+  void a_text_must_be_there_and_a_caption_may_be_long_but_not_too_long() throws Exception {
+    var caption = "x".repeat(1025);
+    var chat = "?chat_id=" + sam.id();
+
+    assertThat(get("/bot7:token/sendMessage" + chat).body()).contains("message text is empty");
+    assertThat(get("/bot7:token/sendMessage?text=hello").body()).contains("chat_id is empty");
+    assertThat(get("/bot7:token/sendPhoto" + chat + "&photo=x&caption=" + caption).body())
+        .contains("Bad Request: message caption is too long");
+  }
+
+  @Test
+  void a_keyboard_has_at_most_100_buttons_and_each_does_something() {
+    var message = TestBot.message(sam, "question");
+    message.setReplyMarkup(TestBot.keyboard("x ".repeat(101).split(" ")));
+    assertThat(catchRefusal(message, bot)).isEqualTo("400 Bad Request: reply markup is too long");
+
+    var button = InlineKeyboardButton.builder().text("Nothing").build();
+    message.setReplyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(button))));
+    assertThat(catchRefusal(message, bot))
+        .endsWith("Text buttons are unallowed in the inline keyboard");
+  }
+
+  @Test
   void callback_data_is_measured_in_bytes() {
     assertThat(catchRefusal(withButton("д".repeat(33)), bot))
         .isEqualTo("400 Bad Request: BUTTON_DATA_INVALID");
     assertThat(catchRefusal(withButton(""), bot)).isEqualTo("400 Bad Request: BUTTON_DATA_INVALID");
-    org.assertj.core.api.Assertions.assertThatNoException()
-        .isThrownBy(() -> bot.execute(withButton("д".repeat(32))));
+    assertThatNoException().isThrownBy(() -> bot.execute(withButton("д".repeat(32))));
   }
 
   @Test
@@ -77,8 +99,7 @@ class RefusalsTest extends LocalTelegramTest {
         var right = new TestBot(strict, "7:right");
         var wrong = new TestBot(strict, "7:wrong")) {
       assertThat(catchRefusal(new GetMe(), wrong)).isEqualTo("401 Unauthorized");
-      org.assertj.core.api.Assertions.assertThatNoException()
-          .isThrownBy(() -> right.execute(new GetMe()));
+      assertThatNoException().isThrownBy(() -> right.execute(new GetMe()));
     }
   }
 

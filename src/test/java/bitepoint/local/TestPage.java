@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
@@ -84,7 +85,7 @@ final class TestPage implements AutoCloseable {
   }
 
   static JsonNode json(HttpResponse<byte[]> response) {
-    return read(new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+    return read(new String(response.body(), StandardCharsets.UTF_8));
   }
 
   private static JsonNode read(String json) {

@@ -3,6 +3,7 @@ package bitepoint.local.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,7 @@ class HtmlParserTest {
   }
 
   private static FormattedText text(String text, Entity... entities) {
-    return new FormattedText(text, java.util.List.of(entities));
+    return new FormattedText(text, List.of(entities));
   }
 
   private static Entity detailed(String type, int offset, int length, String detail) {

@@ -1,6 +1,7 @@
 package bitepoint.local.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,7 @@ class PageHtmlTest {
 
     assertThat(text.entities())
         .extracting(Entity::type, Entity::offset, Entity::length)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("bot_command", 0, 5),
-            org.assertj.core.groups.Tuple.tuple("url", 9, 15),
-            org.assertj.core.groups.Tuple.tuple("code", 26, 4));
+        .containsExactly(tuple("bot_command", 0, 5), tuple("url", 9, 15), tuple("code", 26, 4));
     assertThat(PageHtml.of(text))
         .startsWith("/help or <a href=\"https://a.org/b\">https://a.org/b</a>.");
   }
