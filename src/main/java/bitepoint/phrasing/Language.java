@@ -1,0 +1,82 @@
+package bitepoint.phrasing;
+
+import bitepoint.conversation.Words;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The words of one language.
+final class Language {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
+  private final String code;
+  private final DateTimeFormatter weekday;
+  private final Map<String, String> plain = new HashMap<>();
+  private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final Map<String, Set<String>> keys = new HashMap<>();
+
+  Language(String code, Map<String, String> texts) {
+    this.code = code;
+    this.weekday = DateTimeFormatter.ofPattern("EEEE", Locale.forLanguageTag(code));
+    texts.forEach(this::add);
+  }
+
+  private void add(String key, String text) {
+    try {
+      if (text.indexOf('{') < 0) {
+        plain.put(key, text);
+        keys.computeIfAbsent(normal(text), _ -> new HashSet<>()).add(key);
+      } else {
+        formats.put(key, new MessageFormat(text, new ULocale(code)));
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "the message '" + key + "' in '" + code + "' cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  boolean has(String key) {
+    return plain.containsKey(key) || formats.containsKey(key);
+  }
+
+  Set<String> keysOf(String text) {
+    return keys.getOrDefault(normal(text), Set.of());
+  }
+
+  String say(Words words, Phrasebook phrasebook) {
+    var text = plain.get(words.key());
+    if (text != null) {
+      return text;
+    }
+    var format = formats.get(words.key());
+    if (format == null) {
+      throw new IllegalArgumentException("there is no message '" + words.key() + "'");
+    }
+    var arguments = new HashMap<String, Object>();
+    words.arguments().forEach((name, value) -> arguments.put(name, shown(value, phrasebook)));
+    synchronized (format) {
+      return format.format(arguments);
+    }
+  }
+
+  private Object shown(Object value, Phrasebook phrasebook) {
+    return switch (value) {
+      case Words nested -> phrasebook.say(code, nested);
+      case LocalTime time -> TIME.format(time);
+      case LocalDate day -> weekday.format(day);
+      case String text -> text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+      default -> value;
+    };
+  }
+
+  private static String normal(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}
