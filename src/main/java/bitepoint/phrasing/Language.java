@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// The words of one language.
 final class Language {
@@ -50,7 +52,7 @@ final class Language {
     return keys.getOrDefault(normal(text), Set.of());
   }
 
-  String say(Words words, Phrasebook phrasebook) {
+  String say(Words words, Function<Words, String> nested, UnaryOperator<String> safe) {
     var text = plain.get(words.key());
     if (text != null) {
       return text;
@@ -60,18 +62,19 @@ final class Language {
       throw new IllegalArgumentException("there is no message '" + words.key() + "'");
     }
     var arguments = new HashMap<String, Object>();
-    words.arguments().forEach((name, value) -> arguments.put(name, shown(value, phrasebook)));
+    words.arguments().forEach((name, value) -> arguments.put(name, shown(value, nested, safe)));
     synchronized (format) {
       return format.format(arguments);
     }
   }
 
-  private Object shown(Object value, Phrasebook phrasebook) {
+  private Object shown(
+      Object value, Function<Words, String> nested, UnaryOperator<String> safe) {
     return switch (value) {
-      case Words nested -> phrasebook.say(code, nested);
+      case Words words -> nested.apply(words);
       case LocalTime time -> TIME.format(time);
       case LocalDate day -> weekday.format(day);
-      case String text -> text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+      case String text -> safe.apply(text);
       default -> value;
     };
   }

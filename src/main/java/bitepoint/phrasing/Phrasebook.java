@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// Every sentence that a person reads, by language and key. Immutable and safe for use by many threads.
 public final class Phrasebook {
@@ -13,6 +14,7 @@ public final class Phrasebook {
   public static final String FALLBACK = "en";
 
   private final Map<String, Language> languages = new TreeMap<>();
+  private final Language fallback;
 
   /// @throws IllegalArgumentException naming the language and message that cannot be used
   public Phrasebook(MessagesFolder folder) {
@@ -21,9 +23,11 @@ public final class Phrasebook {
       folder.files(language, "", ".md").values().forEach(file -> texts.putAll(MessageFile.parse(file)));
       languages.put(language, new Language(language, texts));
     }
-    if (!languages.containsKey(FALLBACK)) {
+    var english = languages.get(FALLBACK);
+    if (english == null) {
       throw new IllegalArgumentException("the messages have no folder '" + FALLBACK + "'");
     }
+    fallback = english;
   }
 
   /// The languages there are messages for.
@@ -46,7 +50,21 @@ public final class Phrasebook {
   ///
   /// @throws IllegalArgumentException when no language has the key
   public String say(String language, Words words) {
-    return (has(language, words.key()) ? in(language) : in(FALLBACK)).say(words, this);
+    return speaker(language, words).say(words, nested -> say(language, nested), Phrasebook::escaped);
+  }
+
+  /// The words as a button shows them: plain text, nothing escaped.
+  public String label(String language, Words words) {
+    return speaker(language, words)
+        .say(words, nested -> label(language, nested), UnaryOperator.identity());
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private Language speaker(String language, Words words) {
+    return has(language, words.key()) ? in(language) : in(FALLBACK);
   }
 
   /// The keys whose words are exactly that text, whatever the case: a button's label, typed out.
@@ -55,6 +73,7 @@ public final class Phrasebook {
   }
 
   private Language in(String language) {
-    return languages.getOrDefault(language, languages.get(FALLBACK));
+    var found = languages.get(language);
+    return found != null ? found : fallback;
   }
 }
