@@ -13,11 +13,13 @@ public final class MorningPain {
 
   private MorningPain() {}
 
-  /// A person's usual: the median of the last seven logged mornings before that day, else what they started with.
-  /// Of an even number the lower middle one counts.
+  /// A person's usual: the median of the last seven logged mornings before that day, else what they
+  /// started with. Of an even number the lower middle one counts.
   public static Optional<Integer> base(Diary diary, Optional<Integer> atStart, LocalDate day) {
     var latest =
-        diary.pains().headMap(day, false).descendingMap().values().stream().limit(LOGGED_DAYS).toList();
+        diary.pains().headMap(day, false).descendingMap().values().stream()
+            .limit(LOGGED_DAYS)
+            .toList();
     if (latest.isEmpty()) {
       return atStart;
     }

@@ -19,8 +19,8 @@ import bitepoint.coach.Routine.Length;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Which routine a phase gets. Doses: `coaching.md` 3.1–3.8, 3.13, 3.19. Strength minutes are at least stretch minutes
-/// in every one, and none stretches the lower back.
+/// Which routine a phase gets. Doses: `coaching.md` 3.1–3.8, 3.13, 3.19. Strength minutes are at
+/// least stretch minutes in every one, and none stretches the lower back.
 public final class Routines {
   private static final Dose HIP_STRETCH = new Hold(2, 30, true);
 

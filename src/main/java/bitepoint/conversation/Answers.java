@@ -11,27 +11,32 @@ final class Answers {
 
   /// 0–10: a button of the scale, or a number in words or digits.
   static Optional<Integer> pain(Event event) {
-    return argument(event, "pain").flatMap(Answers::number).or(() -> reading(event).flatMap(Reading::pain));
+    return argument(event, "pain")
+        .flatMap(Answers::number)
+        .or(() -> reading(event).flatMap(Reading::pain));
   }
 
   /// A time of day: a button, or a time in words or digits.
   static Optional<LocalTime> time(Event event) {
-    return argument(event, "time").map(LocalTime::parse).or(() -> reading(event).flatMap(Reading::time));
+    return argument(event, "time")
+        .map(LocalTime::parse)
+        .or(() -> reading(event).flatMap(Reading::time));
   }
 
   /// A yes or a no: a button of that name, or the word.
   static Optional<Boolean> agreed(Event event) {
-    return tapped(event, "yes") ? Optional.of(true)
-        : tapped(event, "no") ? Optional.of(false)
-        : reading(event).flatMap(Reading::agreed);
+    return tapped(event, "yes")
+        ? Optional.of(true)
+        : tapped(event, "no") ? Optional.of(false) : reading(event).flatMap(Reading::agreed);
   }
 
   /// The constant of an enum that a button named in its argument.
   static <E extends Enum<E>> Optional<E> choice(Event event, String action, Class<E> type) {
     return argument(event, action)
-        .flatMap(name -> Arrays.stream(type.getEnumConstants())
-            .filter(one -> one.name().equals(name))
-            .findFirst());
+        .flatMap(name ->
+            Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst());
   }
 
   static boolean tapped(Event event, String action) {

@@ -2,12 +2,9 @@ package bitepoint.conversation;
 
 import bitepoint.coach.MorningPain;
 import bitepoint.coach.Phase;
-import bitepoint.coach.Routine;
 import bitepoint.coach.Tweak;
-import bitepoint.understanding.Intent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,28 +18,32 @@ public sealed interface CheckIn extends State {
   /// Asks how the back is.
   static Next open(Next next, Instant now) {
     var today = next.person().today(now);
-    return next
-        .noting(new Change.ProfileIs(next.person().profile().askedOn(today)))
+    return next.noting(new Change.ProfileIs(next.person().profile().askedOn(today)))
         .asks(new AskedPain(), now);
   }
 
   static Optional<Next> answer(Person person, CheckIn asked, Event event, Instant now) {
     return switch (asked) {
       case AskedPain() -> Answers.pain(event).map(pain -> scored(Next.of(person), pain, now));
-      case AskedReady(var pain) -> Answers.agreed(event).map(ready -> ready
-          ? Session.card(back(Next.of(person)), Words.of("check-in.building-again"), now)
-          : Session.card(Next.of(person), compared(person, pain, now), now));
+      case AskedReady(var pain) ->
+          Answers.agreed(event)
+              .map(ready ->
+                  ready
+                      ? Session.card(
+                          back(Next.of(person)), Words.of("check-in.building-again"), now)
+                      : Session.card(Next.of(person), compared(person, pain, now), now));
     };
   }
 
   static Reply question(Person person, CheckIn asked, Instant now) {
     return switch (asked) {
       case AskedPain() -> new Reply.Text(greeting(person, now), Buttons.scale());
-      case AskedReady(var pain) -> new Reply.EditOf(
-          Words.of("check-in.ready", "compared", compared(person, pain, now)),
-          Keyboard.column(
-              Buttons.labelled("check-in.ready.yes", "yes"),
-              Buttons.labelled("check-in.ready.no", "no")));
+      case AskedReady(var pain) ->
+          new Reply.EditOf(
+              Words.of("check-in.ready", "compared", compared(person, pain, now)),
+              Keyboard.column(
+                  Buttons.labelled("check-in.ready.yes", "yes"),
+                  Buttons.labelled("check-in.ready.no", "no")));
     };
   }
 
@@ -84,8 +85,10 @@ public sealed interface CheckIn extends State {
   private static Words compared(Person person, int pain, Instant now) {
     var yesterday = person.diary().painOn(person.today(now).minusDays(1));
     return yesterday
-        .map(before -> new Words("check-in.compared", Map.of(
-            "pain", pain, "by", Math.abs(pain - before), "way", way(pain, before))))
+        .map(before ->
+            new Words(
+                "check-in.compared",
+                Map.of("pain", pain, "by", Math.abs(pain - before), "way", way(pain, before))))
         .orElseGet(() -> Words.of("check-in.noted", "pain", pain));
   }
 

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A step in the making: the person as changed so far, where the conversation goes, what they see. Immutable.
+/// A step in the making: the person as changed so far, where the conversation goes, what they see.
+/// Immutable.
 ///
 /// @param person already changed by `changes`
 record Next(Person person, State state, List<Reply> replies, List<Change> changes) {

@@ -12,15 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Which time zone somebody lives in: asked as "what time is it for you", since nobody knows their zone's name.
+/// Which time zone somebody lives in: asked as "what time is it for you", since nobody knows their
+/// zone's name.
 final class Places {
   /// How far a typed time may be off the clock of a place, in minutes.
   private static final long NEAR = 20;
 
   private static final List<ZoneId> COMMON =
       Stream.of(
-              "Europe/London", "Europe/Berlin", "America/New_York", "America/Chicago",
-              "America/Los_Angeles", "Australia/Sydney")
+              "Europe/London",
+              "Europe/Berlin",
+              "America/New_York",
+              "America/Chicago",
+              "America/Los_Angeles",
+              "Australia/Sydney")
           .map(ZoneId::of)
           .toList();
 

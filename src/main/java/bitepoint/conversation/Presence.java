@@ -17,9 +17,10 @@ final class Presence {
   /// Nothing is said: they will write when they want to.
   static Next back(Person person, Instant now) {
     var here = Next.of(person).noting(new Change.ProfileIs(person.profile().reachable(true)));
-    var asked = person.profile().checkInAt().isPresent()
-        ? here.noting(new Change.Agreed(Rhythm.nextCheckIn(here.person(), now)))
-        : here;
+    var asked =
+        person.profile().checkInAt().isPresent()
+            ? here.noting(new Change.Agreed(Rhythm.nextCheckIn(here.person(), now)))
+            : here;
     return person.profile().isLocked()
         ? asked.noting(new Change.Agreed(WarningSign.followUp(now)))
         : asked;

@@ -29,8 +29,16 @@ public record Profile(
   /// Somebody of whom nothing is known yet.
   public static Profile unknown() {
     return new Profile(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        ZoneId.of("UTC"), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ZoneId.of("UTC"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
   }
 
   public Profile consented(String version) {
@@ -54,22 +62,47 @@ public record Profile(
   }
 
   /// The story they told in the welcome.
-  public Profile told(Optional<Since> since, Optional<Course> course, Optional<Integer> sittingHours) {
+  public Profile told(
+      Optional<Since> since, Optional<Course> course, Optional<Integer> sittingHours) {
     return new Profile(
-        consentedTo, painAtStart, since, course, sittingHours, zone, checkInAt, lastAskedOn,
-        lockedSince, reachable);
+        consentedTo,
+        painAtStart,
+        since,
+        course,
+        sittingHours,
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        reachable);
   }
 
   public Profile askedOn(LocalDate day) {
     return new Profile(
-        consentedTo, painAtStart, since, course, sittingHours, zone, checkInAt, Optional.of(day),
-        lockedSince, reachable);
+        consentedTo,
+        painAtStart,
+        since,
+        course,
+        sittingHours,
+        zone,
+        checkInAt,
+        Optional.of(day),
+        lockedSince,
+        reachable);
   }
 
   public Profile reachable(boolean reachable) {
     return new Profile(
-        consentedTo, painAtStart, since, course, sittingHours, zone, checkInAt, lastAskedOn,
-        lockedSince, reachable);
+        consentedTo,
+        painAtStart,
+        since,
+        course,
+        sittingHours,
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        reachable);
   }
 
   public boolean isLocked() {
@@ -83,8 +116,16 @@ public record Profile(
       Optional<LocalTime> checkInAt,
       Optional<Instant> lockedSince) {
     return new Profile(
-        consentedTo, painAtStart, since, course, sittingHours, zone, checkInAt, lastAskedOn,
-        lockedSince, reachable);
+        consentedTo,
+        painAtStart,
+        since,
+        course,
+        sittingHours,
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        reachable);
   }
 
   /// How long the back has hurt.

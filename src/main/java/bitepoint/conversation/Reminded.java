@@ -12,12 +12,11 @@ final class Reminded {
     var fresh = Rhythm.isFresh(person, reminder, now);
     return switch (reminder.kind()) {
       case CHECK_IN -> checkIn(next, fresh, now);
-      case TWEAK_EVENING -> fresh && !person.profile().isLocked()
-          ? next.asks(new TweakReport.AskedEvening(), now)
-          : next;
-      case TWEAK_MORNING -> fresh && !person.profile().isLocked()
-          ? CheckIn.open(next, now)
-          : next;
+      case TWEAK_EVENING ->
+          fresh && !person.profile().isLocked()
+              ? next.asks(new TweakReport.AskedEvening(), now)
+              : next;
+      case TWEAK_MORNING -> fresh && !person.profile().isLocked() ? CheckIn.open(next, now) : next;
       case SEEN -> person.profile().isLocked() ? WarningSign.asksSeen(next, now) : next;
     };
   }
@@ -26,7 +25,8 @@ final class Reminded {
   private static Next checkIn(Next next, boolean fresh, Instant now) {
     var person = next.person();
     var askedToday = person.profile().lastAskedOn().map(person.today(now)::equals).orElse(false);
-    var asked = fresh && !askedToday && !person.profile().isLocked() ? CheckIn.open(next, now) : next;
+    var asked =
+        fresh && !askedToday && !person.profile().isLocked() ? CheckIn.open(next, now) : next;
     return asked.noting(new Change.Agreed(Rhythm.nextCheckIn(asked.person(), now)));
   }
 }

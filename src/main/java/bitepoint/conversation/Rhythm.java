@@ -8,8 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
-/// When the coach speaks first. Times are wall-clock times of the person's, so they keep their place through a change
-/// of the clocks: an hour that is skipped is made up for after it, one that comes twice counts the first time.
+/// When the coach speaks first. Times are wall-clock times of the person's, so they keep their
+/// place through a change of the clocks: an hour that is skipped is made up for after it, one that
+/// comes twice counts the first time.
 final class Rhythm {
   private static final LocalTime NOON = LocalTime.of(12, 0);
   private static final LocalTime EVENING = LocalTime.of(17, 0);
@@ -28,9 +29,9 @@ final class Rhythm {
   private Rhythm() {}
 
   static PartOfDay partOfDay(LocalTime time) {
-    return time.isBefore(NOON) ? PartOfDay.MORNING
-        : time.isBefore(EVENING) ? PartOfDay.AFTERNOON
-        : PartOfDay.EVENING;
+    return time.isBefore(NOON)
+        ? PartOfDay.MORNING
+        : time.isBefore(EVENING) ? PartOfDay.AFTERNOON : PartOfDay.EVENING;
   }
 
   /// The next check-in after now, on a day on which none was sent yet.
@@ -53,7 +54,8 @@ final class Rhythm {
         && partOfDay(due.toLocalTime()) == partOfDay(here.toLocalTime());
   }
 
-  /// The evening after a tweak: at 19:00, or two hours later where that is sooner than bedtime; else not at all.
+  /// The evening after a tweak: at 19:00, or two hours later where that is sooner than bedtime;
+  /// else not at all.
   static Optional<Reminder> eveningAfterTweak(Person person, Instant now) {
     var zone = person.profile().zone();
     var today = person.today(now);

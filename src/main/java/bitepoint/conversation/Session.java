@@ -37,8 +37,12 @@ public sealed interface Session extends State {
   /// @param opener what to say before it
   static Next card(Next next, Words opener, Instant now) {
     var offered = new Offered(next.person().today(now));
-    return locked(next, now).orElseGet(() ->
-        next.goes(offered).says(new Reply.EditOf(plan(next.person(), offered, opener), choices(next.person(), offered))));
+    return locked(next, now)
+        .orElseGet(() ->
+            next.goes(offered)
+                .says(
+                    new Reply.EditOf(
+                        plan(next.person(), offered, opener), choices(next.person(), offered))));
   }
 
   /// The first exercise at once, as a new message.
@@ -58,8 +62,10 @@ public sealed interface Session extends State {
 
   static Reply question(Person person, Session asked) {
     return switch (asked) {
-      case Offered offered -> new Reply.Text(
-          SessionCard.overview(Routines.of(person.phase(), Length.FULL, offered.day())), choices(person, offered));
+      case Offered offered ->
+          new Reply.Text(
+              SessionCard.overview(Routines.of(person.phase(), Length.FULL, offered.day())),
+              choices(person, offered));
       case Doing doing -> SessionCard.of(person.phase(), doing);
     };
   }
@@ -97,12 +103,14 @@ public sealed interface Session extends State {
     }
     if (Answers.tapped(event, "stop") || means(event, Intent.SKIP)) {
       var outcome = doing.tooMuch().isEmpty() ? Outcome.PART : Outcome.TOO_MUCH;
-      return Optional.of(noted(next, done(routine, doing.at(), doing.tooMuch()), doing.day(), outcome, now));
+      return Optional.of(
+          noted(next, done(routine, doing.at(), doing.tooMuch()), doing.day(), outcome, now));
     }
     return Optional.empty();
   }
 
-  private static Next on(Next next, Doing doing, Routine routine, Set<Integer> tooMuch, Instant now) {
+  private static Next on(
+      Next next, Doing doing, Routine routine, Set<Integer> tooMuch, Instant now) {
     var following = doing.at() + 1;
     if (following < routine.items().size()) {
       return next.asks(new Doing(doing.day(), doing.length(), following, tooMuch), now);
@@ -123,18 +131,33 @@ public sealed interface Session extends State {
   }
 
   private static Next noted(Next next, Routine done, LocalDate day, Outcome outcome, Instant now) {
-    var words = new Words(key(outcome), Map.of(
-        "strength", done.strengthMinutes(), "stretch", done.stretchMinutes(), "walk", done.walkMinutes(),
-        "when", Rhythm.when(next.person(), Rhythm.nextCheckIn(next.person(), now).due(), now)));
-    var noted = done.items().isEmpty() && outcome == Outcome.PART ? next : next.noting(new Change.NotedTraining(done.trained(day, outcome)));
+    var words =
+        new Words(
+            key(outcome),
+            Map.of(
+                "strength",
+                done.strengthMinutes(),
+                "stretch",
+                done.stretchMinutes(),
+                "walk",
+                done.walkMinutes(),
+                "when",
+                Rhythm.when(next.person(), Rhythm.nextCheckIn(next.person(), now).due(), now)));
+    var noted =
+        done.items().isEmpty() && outcome == Outcome.PART
+            ? next
+            : next.noting(new Change.NotedTraining(done.trained(day, outcome)));
     return noted.goes(new Idle()).says(new Reply.EditOf(words, Keyboard.NONE));
   }
 
   /// A day off, from wherever it was said.
   static Next rest(Next next, Instant now) {
     var again = Rhythm.nextCheckIn(next.person(), now);
-    return next.goes(new Idle()).says(new Reply.EditOf(
-        Words.of("session.rest", "when", Rhythm.when(next.person(), again.due(), now)), Keyboard.NONE));
+    return next.goes(new Idle())
+        .says(
+            new Reply.EditOf(
+                Words.of("session.rest", "when", Rhythm.when(next.person(), again.due(), now)),
+                Keyboard.NONE));
   }
 
   private static String key(Outcome outcome) {
@@ -153,18 +176,39 @@ public sealed interface Session extends State {
 
   private static Words plan(Person person, Offered offered, Words opener) {
     var routine = Routines.of(person.phase(), Length.FULL, offered.day());
-    var names = routine.items().stream().map(item -> SessionCard.shortName(item.exercise())).distinct().toList();
-    return new Words("routine.plan", Map.of(
-        "opener", opener, "exercises", names, "minutes", routine.minutes(),
-        "strength", routine.strengthMinutes(), "stretch", routine.stretchMinutes(), "walk", routine.walkMinutes()));
+    var names =
+        routine.items().stream()
+            .map(item -> SessionCard.shortName(item.exercise()))
+            .distinct()
+            .toList();
+    return new Words(
+        "routine.plan",
+        Map.of(
+            "opener",
+            opener,
+            "exercises",
+            names,
+            "minutes",
+            routine.minutes(),
+            "strength",
+            routine.strengthMinutes(),
+            "stretch",
+            routine.stretchMinutes(),
+            "walk",
+            routine.walkMinutes()));
   }
 
   private static Keyboard choices(Person person, Offered offered) {
     var minutes = Routines.of(person.phase(), Length.FULL, offered.day()).minutes();
-    return new Keyboard(List.of(
-        List.of(Button.of(Words.of("routine.start", "minutes", minutes), "start"), Buttons.labelled("routine.short", "short")),
-        List.of(Buttons.labelled("routine.did-it", "did-it"), Buttons.labelled("routine.rest", "rest")),
-        List.of(Buttons.labelled("button.tweak", "tweak"))));
+    return new Keyboard(
+        List.of(
+            List.of(
+                Button.of(Words.of("routine.start", "minutes", minutes), "start"),
+                Buttons.labelled("routine.short", "short")),
+            List.of(
+                Buttons.labelled("routine.did-it", "did-it"),
+                Buttons.labelled("routine.rest", "rest")),
+            List.of(Buttons.labelled("button.tweak", "tweak"))));
   }
 
   private static boolean means(Event event, Intent intent) {

@@ -70,7 +70,8 @@ final class SessionCard {
       case Dose.Hold(var sets, var seconds, var eachSide) ->
           new Words("dose.hold", Map.of("sets", sets, "seconds", seconds, "each", each(eachSide)));
       case Dose.Repeats(var sets, var repeats, _, var eachSide) ->
-          new Words("dose.repeats", Map.of("sets", sets, "repeats", repeats, "each", each(eachSide)));
+          new Words(
+              "dose.repeats", Map.of("sets", sets, "repeats", repeats, "each", each(eachSide)));
     };
   }
 

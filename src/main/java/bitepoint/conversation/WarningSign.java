@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Something that a clinician must look at first. Exercise is locked until the person says they were seen.
+/// Something that a clinician must look at first. Exercise is locked until the person says they
+/// were seen.
 public sealed interface WarningSign extends State {
   Duration UNTIL_ASKED = Duration.ofDays(1);
 
@@ -23,10 +24,10 @@ public sealed interface WarningSign extends State {
   ///
   /// @param said their own words, to repeat to a clinician
   static Next raise(Next next, From from, Optional<String> said, Instant now) {
-    var words = said.map(text -> Words.of("warning.act-saying", "said", text))
-        .orElseGet(() -> Words.of("warning.act"));
-    return next
-        .noting(new Change.ProfileIs(next.person().profile().locked(Optional.of(now))))
+    var words =
+        said.map(text -> Words.of("warning.act-saying", "said", text))
+            .orElseGet(() -> Words.of("warning.act"));
+    return next.noting(new Change.ProfileIs(next.person().profile().locked(Optional.of(now))))
         .noting(new Change.Agreed(followUp(now)))
         .goes(new Told(from))
         .says(words, choices());
@@ -40,18 +41,22 @@ public sealed interface WarningSign extends State {
   static Optional<Next> answer(Person person, WarningSign asked, Event event, Instant now) {
     var next = Next.of(person);
     return switch (asked) {
-      case Told(var from) -> Answers.tapped(event, "helped")
-          ? Optional.of(next.goes(new AskedSeen()).says(Words.of("warning.helped"), seen()))
-          : Answers.tapped(event, "slipped")
-              ? Optional.of(back(unlocked(next), from, now))
-              : Answers.tapped(event, "show")
-                  ? Optional.of(next.says(Words.of("warning.show"), choices()))
-                  : Optional.empty();
-      case AskedSeen() -> Answers.agreed(event).map(yes -> yes
-          ? resumed(unlocked(next), Words.of("warning.welcome-back"), now)
-          : next.goes(new AskedSeen())
-              .noting(new Change.Agreed(followUp(now)))
-              .says(Words.of("warning.not-yet"), seen()));
+      case Told(var from) ->
+          Answers.tapped(event, "helped")
+              ? Optional.of(next.goes(new AskedSeen()).says(Words.of("warning.helped"), seen()))
+              : Answers.tapped(event, "slipped")
+                  ? Optional.of(back(unlocked(next), from, now))
+                  : Answers.tapped(event, "show")
+                      ? Optional.of(next.says(Words.of("warning.show"), choices()))
+                      : Optional.empty();
+      case AskedSeen() ->
+          Answers.agreed(event)
+              .map(yes ->
+                  yes
+                      ? resumed(unlocked(next), Words.of("warning.welcome-back"), now)
+                      : next.goes(new AskedSeen())
+                          .noting(new Change.Agreed(followUp(now)))
+                          .says(Words.of("warning.not-yet"), seen()));
     };
   }
 
@@ -68,8 +73,7 @@ public sealed interface WarningSign extends State {
   }
 
   private static Next unlocked(Next next) {
-    return next
-        .noting(new Change.ProfileIs(next.person().profile().locked(Optional.empty())))
+    return next.noting(new Change.ProfileIs(next.person().profile().locked(Optional.empty())))
         .noting(new Change.Cancelled(Reminder.Kind.SEEN));
   }
 
@@ -87,9 +91,10 @@ public sealed interface WarningSign extends State {
     if (profile.checkInAt().isPresent()) {
       return next.goes(new Idle()).says(words, Buttons.menu());
     }
-    var open = profile.consentedTo().isEmpty()
-        ? new Welcome.AskedConsent()
-        : profile.painAtStart().isEmpty() ? new Welcome.AskedPain() : new Welcome.AskedSince();
+    var open =
+        profile.consentedTo().isEmpty()
+            ? new Welcome.AskedConsent()
+            : profile.painAtStart().isEmpty() ? new Welcome.AskedPain() : new Welcome.AskedSince();
     return next.says(words).asks(open, now);
   }
 

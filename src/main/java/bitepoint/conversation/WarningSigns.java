@@ -1,6 +1,7 @@
 package bitepoint.conversation;
 
-/// The emergency questions (`coaching.md` 2.2, tier A and fever), asked before exercise and at every flare.
+/// The emergency questions (`coaching.md` 2.2, tier A and fever), asked before exercise and at
+/// every flare.
 final class WarningSigns {
   private WarningSigns() {}
 

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /// Which words to say: a key in `messages/` and its arguments, so that a step knows no language.
 ///
-/// @param arguments text, numbers, [java.time.LocalTime], [java.time.LocalDate] (shown as its weekday),
-///   nested [Words], or a list of them (shown as "a, b and c")
+/// @param arguments text, numbers, [java.time.LocalTime], [java.time.LocalDate] (shown as its
+///   weekday), nested [Words], or a list of them (shown as "a, b and c")
 public record Words(String key, Map<String, Object> arguments) {
   public Words {
     arguments = Map.copyOf(arguments);

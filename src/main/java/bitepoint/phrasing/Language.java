@@ -72,13 +72,13 @@ final class Language {
     }
   }
 
-  private Object shown(
-      Object value, Function<Words, String> nested, UnaryOperator<String> safe) {
+  private Object shown(Object value, Function<Words, String> nested, UnaryOperator<String> safe) {
     return switch (value) {
       case Words words -> nested.apply(words);
       case LocalTime time -> TIME.format(time);
       case LocalDate day -> weekday.format(day);
-      case List<?> items -> list.format(items.stream().map(item -> shown(item, nested, safe)).toList());
+      case List<?> items ->
+          list.format(items.stream().map(item -> shown(item, nested, safe)).toList());
       case String text -> safe.apply(text);
       default -> value;
     };

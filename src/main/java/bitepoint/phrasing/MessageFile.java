@@ -3,8 +3,8 @@ package bitepoint.phrasing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The format of a file of messages: a heading `# key`, then its words until the next heading. What stands before the
-/// first heading is a note to translators.
+/// The format of a file of messages: a heading `# key`, then its words until the next heading. What
+/// stands before the first heading is a note to translators.
 final class MessageFile {
   private MessageFile() {}
 

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where the words are: the folder an operator edits, or the one in the jar. A folder in it is a language.
+/// Where the words are: the folder an operator edits, or the one in the jar. A folder in it is a
+/// language.
 public final class MessagesFolder {
   private final Path root;
 
@@ -26,7 +27,8 @@ public final class MessagesFolder {
   public static MessagesFolder open(Optional<Path> folder) {
     var opened = new MessagesFolder(folder.orElseGet(MessagesFolder::inJar));
     if (!Files.isDirectory(opened.root) || opened.languages().isEmpty()) {
-      throw new IllegalArgumentException("there is no folder with a language in it at " + opened.root);
+      throw new IllegalArgumentException(
+          "there is no folder with a language in it at " + opened.root);
     }
     return opened;
   }

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/// Every sentence that a person reads, by language and key. Immutable and safe for use by many threads.
+/// Every sentence that a person reads, by language and key. Immutable and safe for use by many
+/// threads.
 public final class Phrasebook {
   /// The language that has every message.
   public static final String FALLBACK = "en";
@@ -20,7 +21,10 @@ public final class Phrasebook {
   public Phrasebook(MessagesFolder folder) {
     for (var language : folder.languages()) {
       var texts = new HashMap<String, String>();
-      folder.files(language, "", ".md").values().forEach(file -> texts.putAll(MessageFile.parse(file)));
+      folder
+          .files(language, "", ".md")
+          .values()
+          .forEach(file -> texts.putAll(MessageFile.parse(file)));
       languages.put(language, new Language(language, texts));
     }
     var english = languages.get(FALLBACK);
@@ -46,11 +50,13 @@ public final class Phrasebook {
     return in(language).has(key);
   }
 
-  /// The words as Telegram HTML; arguments are escaped. What a language lacks is said in the fallback's words.
+  /// The words as Telegram HTML; arguments are escaped. What a language lacks is said in the
+  /// fallback's words.
   ///
   /// @throws IllegalArgumentException when no language has the key
   public String say(String language, Words words) {
-    return speaker(language, words).say(words, nested -> say(language, nested), Phrasebook::escaped);
+    return speaker(language, words)
+        .say(words, nested -> say(language, nested), Phrasebook::escaped);
   }
 
   /// The words as a button shows them: plain text, nothing escaped.

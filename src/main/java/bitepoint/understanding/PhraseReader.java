@@ -15,7 +15,8 @@ public final class PhraseReader implements Reader {
   public PhraseReader(MessagesFolder folder, Phrasebook phrasebook) {
     this.phrasebook = phrasebook;
     for (var language : folder.languages()) {
-      languages.put(language, new LanguageReader(language, folder.files(language, "understanding", ".txt")));
+      languages.put(
+          language, new LanguageReader(language, folder.files(language, "understanding", ".txt")));
     }
   }
 

@@ -32,10 +32,11 @@ final class Phrases {
         .filter(phrase -> stands(said, phrase))
         .map(Phrase::intent)
         .findFirst()
-        .or(() -> phrases.stream()
-            .filter(phrase -> !isAlarm(phrase.intent) && said.indexOf(phrase.words) >= 0)
-            .map(Phrase::intent)
-            .findFirst());
+        .or(() ->
+            phrases.stream()
+                .filter(phrase -> !isAlarm(phrase.intent) && said.indexOf(phrase.words) >= 0)
+                .map(Phrase::intent)
+                .findFirst());
   }
 
   private boolean stands(Tokens said, Phrase phrase) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Times of day, as people write them. A line of the language's file is a pattern and what it means:
-/// `half past {hour} = +30`, `{hour} pm = pm`, `noon = 12:00`.
+/// Times of day, as people write them. A line of the language's file is a pattern and what it
+/// means: `half past {hour} = +30`, `{hour} pm = pm`, `noon = 12:00`.
 final class Times {
   private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
 
@@ -74,7 +74,8 @@ final class Times {
   private static Optional<LocalTime> clock(String word) {
     var match = CLOCK.matcher(word);
     return match.matches()
-        ? Optional.of(LocalTime.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
+        ? Optional.of(
+            LocalTime.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
         : Optional.empty();
   }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Places that stand for a time zone: every city that the time zone database is named for, and the language's own list
-/// (`germany = Europe/Berlin`).
+/// Places that stand for a time zone: every city that the time zone database is named for, and the
+/// language's own list (`germany = Europe/Berlin`).
 final class Zones {
   private final Map<String, ZoneId> places = new HashMap<>();
   private int longest = 1;
@@ -16,10 +16,14 @@ final class Zones {
   /// @throws java.time.DateTimeException naming a zone that does not exist
   Zones(List<String> lines) {
     ZoneId.getAvailableZoneIds().stream()
-        .filter(id -> id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+        .filter(id ->
+            id.matches(
+                "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
         .sorted()
         .forEach(id -> add(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '), id));
-    lines.stream().map(line -> line.split("=", 2)).forEach(parts -> add(parts[0], parts[1].strip()));
+    lines.stream()
+        .map(line -> line.split("=", 2))
+        .forEach(parts -> add(parts[0], parts[1].strip()));
   }
 
   /// The place with the most words wins: "new york" over "york".

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The line under a transcript's heading: who, where, in which phase, and when it begins.
-/// `Sam, English, Europe/London, CALM. Tuesday 2026-10-20 19:00. Check-in 8:00. Mornings 3 4.`
+/// The line under a transcript's heading: who, where, in which phase, and when it begins. `Sam,
+/// English, Europe/London, CALM. Tuesday 2026-10-20 19:00. Check-in 8:00. Mornings 3 4.`
 ///
 /// @param known what the coach knows of them already; empty for somebody new
 record Opening(String name, String language, ZoneId zone, Instant start, Optional<Person> known) {

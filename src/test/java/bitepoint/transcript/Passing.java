@@ -5,7 +5,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 
-/// How a transcript says that time passes: `21:00` (the next), `tomorrow 8:00`, `Wednesday 8:00`, `10 minutes`.
+/// How a transcript says that time passes: `21:00` (the next), `tomorrow 8:00`, `Wednesday 8:00`,
+/// `10 minutes`.
 final class Passing {
   private Passing() {}
 

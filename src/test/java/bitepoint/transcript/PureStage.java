@@ -108,8 +108,7 @@ final class PureStage implements Stage {
       case Reply.EditOf(var words, var keyboard) ->
           Script.shown(tapped ? '~' : '<', say(words), labels(keyboard));
       case Reply.Toast(var words) -> Script.shown(tapped ? '!' : '<', say(words), List.of());
-      case Reply.Reaction(var emoji) ->
-          tapped ? List.of() : Script.shown('*', emoji, List.of());
+      case Reply.Reaction(var emoji) -> tapped ? List.of() : Script.shown('*', emoji, List.of());
     };
   }
 
@@ -118,9 +117,7 @@ final class PureStage implements Stage {
   }
 
   private List<List<String>> labels(Keyboard keyboard) {
-    return keyboard.rows().stream()
-        .map(row -> row.stream().map(this::label).toList())
-        .toList();
+    return keyboard.rows().stream().map(row -> row.stream().map(this::label).toList()).toList();
   }
 
   private String label(bitepoint.conversation.Button button) {

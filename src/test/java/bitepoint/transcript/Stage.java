@@ -3,7 +3,8 @@ package bitepoint.transcript;
 import java.time.Instant;
 import java.util.List;
 
-/// Where a transcript is played. Every call answers with what the person then sees, as the transcript writes it.
+/// Where a transcript is played. Every call answers with what the person then sees, as the
+/// transcript writes it.
 interface Stage extends AutoCloseable {
   List<String> says(String text);
 

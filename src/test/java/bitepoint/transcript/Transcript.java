@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// A transcript: prose, what the person does, and what the coach answers. Played, it writes itself anew.
+/// A transcript: prose, what the person does, and what the coach answers. Played, it writes itself
+/// anew.
 final class Transcript {
   private final List<String> lines;
 

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every transcript, against the pure conversation. `-Dtranscripts=update` rewrites them after a change of words.
+/// Every transcript, against the pure conversation. `-Dtranscripts=update` rewrites them after a
+/// change of words.
 class TranscriptsTest {
   private static final MessagesFolder MESSAGES = MessagesFolder.open(Optional.empty());
   private static final Phrasebook PHRASEBOOK = new Phrasebook(MESSAGES);
@@ -21,7 +22,8 @@ class TranscriptsTest {
 
   @TestFactory
   Stream<DynamicTest> the_conversation_goes_as_written() throws IOException {
-    return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> play(file)));
+    return files()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> play(file)));
   }
 
   static Stream<Path> files() throws IOException {
@@ -32,7 +34,8 @@ class TranscriptsTest {
 
   private static void play(Path file) throws IOException {
     var written = Files.readString(file);
-    var played = new Transcript(written).play(opening -> new PureStage(opening, PHRASEBOOK, READER));
+    var played =
+        new Transcript(written).play(opening -> new PureStage(opening, PHRASEBOOK, READER));
     if ("update".equals(System.getProperty("transcripts"))) {
       Files.writeString(file, played);
     } else {
