@@ -3,7 +3,8 @@ package bitepoint.conversation;
 import java.time.Instant;
 import java.util.List;
 
-/// The state machine. One function, no clock, no database, no Telegram: the same inputs give the same step.
+/// The state machine. One function, no clock, no database, no Telegram: the same inputs give the
+/// same step.
 public final class Conversation {
 
   /// What an event leads to, for this person, at this moment.
