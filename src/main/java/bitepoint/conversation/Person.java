@@ -53,8 +53,10 @@ public record Person(
         step.turn() == turn ? turnedAt : now, then.reminders);
   }
 
-  private Person after(Change change) {
+  /// The same person with one thing changed.
+  public Person after(Change change) {
     return switch (change) {
+      case Change.NotedEvening _ -> this;
       case Change.NotedPain(var day, var pain) -> with(profile, phase, diary.withPain(day, pain), reminders);
       case Change.NotedTraining(var training) -> with(profile, phase, diary.with(training), reminders);
       case Change.NotedTweak(var tweak) -> with(profile, phase, diary.with(tweak), reminders);

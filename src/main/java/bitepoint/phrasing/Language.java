@@ -1,6 +1,7 @@
 package bitepoint.phrasing;
 
 import bitepoint.conversation.Words;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class Language {
 
   private final String code;
   private final DateTimeFormatter weekday;
+  private final ListFormatter list;
   private final Map<String, String> plain = new HashMap<>();
   private final Map<String, MessageFormat> formats = new HashMap<>();
   private final Map<String, Set<String>> keys = new HashMap<>();
@@ -27,6 +30,7 @@ final class Language {
   Language(String code, Map<String, String> texts) {
     this.code = code;
     this.weekday = DateTimeFormatter.ofPattern("EEEE", Locale.forLanguageTag(code));
+    this.list = ListFormatter.getInstance(Locale.forLanguageTag(code));
     texts.forEach(this::add);
   }
 
@@ -74,6 +78,7 @@ final class Language {
       case Words words -> nested.apply(words);
       case LocalTime time -> TIME.format(time);
       case LocalDate day -> weekday.format(day);
+      case List<?> items -> list.format(items.stream().map(item -> shown(item, nested, safe)).toList());
       case String text -> safe.apply(text);
       default -> value;
     };
