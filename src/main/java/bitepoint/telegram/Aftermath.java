@@ -10,7 +10,8 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What follows from an answer: for the row, for its chat, and for everything else that waits. For the sender's thread.
+/// What follows from an answer: for the row, for its chat, and for everything else that waits. For
+/// the sender's thread.
 final class Aftermath {
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
   private static final int MOST_ATTEMPTS = 8;
@@ -91,7 +92,10 @@ final class Aftermath {
   private void flood(Parcel parcel, Duration rest, long now) {
     var until = now + rest.toNanos();
     var repeated = floodUntil.filter(last -> last + REPEATED_FLOOD - now > 0).isPresent();
-    log.warn("Telegram asks for {} s of rest, for {}", rest.toSeconds(), repeated ? "all chats" : "one chat");
+    log.warn(
+        "Telegram asks for {} s of rest, for {}",
+        rest.toSeconds(),
+        repeated ? "all chats" : "one chat");
     if (repeated) {
       lanes.rest(until);
     }
@@ -164,7 +168,8 @@ final class Aftermath {
 
   private void later(Parcel parcel, long until, long now) {
     tally.retried.increment();
-    outcomes.add(new Outcome.Later(parcel.id(), clock.instant().plusNanos(Math.max(0, until - now))));
+    outcomes.add(
+        new Outcome.Later(parcel.id(), clock.instant().plusNanos(Math.max(0, until - now))));
     lanes.again(parcel, until);
   }
 

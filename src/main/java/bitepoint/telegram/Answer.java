@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 
-/// What came back for a call. A call never fails with an exception: whatever went wrong is one of these.
+/// What came back for a call. A call never fails with an exception: whatever went wrong is one of
+/// these.
 sealed interface Answer<T> extends Serializable {
   /// Telegram did it.
   record Ok<T>(T result) implements Answer<T> {}

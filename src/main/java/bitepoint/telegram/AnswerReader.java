@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the envelope of Telegram's answers, whatever the order of its fields, without binding it to classes.
+/// Reads the envelope of Telegram's answers, whatever the order of its fields, without binding it
+/// to classes.
 final class AnswerReader {
   private AnswerReader() {}
 

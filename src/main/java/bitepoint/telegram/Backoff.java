@@ -3,8 +3,8 @@ package bitepoint.telegram;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Waits that grow while something fails, each up to a fifth shorter by chance, so that many do not come back at once.
-/// For one thread.
+/// Waits that grow while something fails, each up to a fifth shorter by chance, so that many do not
+/// come back at once. For one thread.
 final class Backoff {
   private static final Duration FIRST = Duration.ofMillis(500);
   private static final double FACTOR = 1.5;

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Turns steps into Bot API calls, so that every tap is answered, the chat keeps what was asked and answered, and at
-/// most one keyboard is alive.
+/// Turns steps into Bot API calls, so that every tap is answered, the chat keeps what was asked and
+/// answered, and at most one keyboard is alive.
 public final class Calls implements Renderer {
   private static final Words SORRY = Words.of("failure.sorry");
   private static final int MOST_CHARACTERS = 4096;
@@ -30,7 +30,8 @@ public final class Calls implements Renderer {
     this.phrasebook = phrasebook;
   }
 
-  /// @throws IllegalArgumentException for a step that Telegram could not show, saying which words or button
+  /// @throws IllegalArgumentException for a step that Telegram could not show, saying which words
+  ///   or button
   @Override
   public List<Call> render(Person before, Incoming incoming, Step step) {
     return switch (incoming.origin()) {
@@ -39,7 +40,10 @@ public final class Calls implements Renderer {
         var calls = new ArrayList<Call>();
         for (var reply : step.replies()) {
           if (reply instanceof Reply.Reaction(var emoji)) {
-            calls.add(edit("setMessageReaction", Bodies.reaction(before.id(), message.messageId(), emoji)));
+            calls.add(
+                edit(
+                    "setMessageReaction",
+                    Bodies.reaction(before.id(), message.messageId(), emoji)));
           }
         }
         yield unasked(before, Kind.REPLY, calls, step);
@@ -48,7 +52,8 @@ public final class Calls implements Renderer {
           switch (incoming.event()) {
             case Event.Blocked _ -> List.of();
             case Event.CameDue _ -> unasked(before, Kind.NUDGE, new ArrayList<>(), step);
-            case Event.Said _, Event.Tapped _, Event.Returned _ -> unasked(before, Kind.REPLY, new ArrayList<>(), step);
+            case Event.Said _, Event.Tapped _, Event.Returned _ ->
+                unasked(before, Kind.REPLY, new ArrayList<>(), step);
           };
     };
   }
@@ -56,7 +61,11 @@ public final class Calls implements Renderer {
   @Override
   public List<Call> apologise(Person person) {
     var html = phrasebook.say(person.language(), SORRY);
-    return List.of(plain(Kind.REPLY, "sendMessage", Bodies.text(person.id(), OptionalInt.empty(), html, Optional.empty())));
+    return List.of(
+        plain(
+            Kind.REPLY,
+            "sendMessage",
+            Bodies.text(person.id(), OptionalInt.empty(), html, Optional.empty())));
   }
 
   /// Nothing was tapped: every reply with words is a message, and the keyboard that was alive goes.
@@ -88,7 +97,10 @@ public final class Calls implements Renderer {
     }
     if (!live) {
       if (!editsFirst && (moved || !mayBeASecondTap(action, before))) {
-        calls.add(edit("editMessageReplyMarkup", Bodies.withoutKeyboard(before.id(), OptionalInt.of(tap.messageId()))));
+        calls.add(
+            edit(
+                "editMessageReplyMarkup",
+                Bodies.withoutKeyboard(before.id(), OptionalInt.of(tap.messageId()))));
       }
       if (moved) {
         retire(before, calls);
@@ -101,7 +113,8 @@ public final class Calls implements Renderer {
     return List.copyOf(calls);
   }
 
-  /// A second tap before the first one's answer was seen may be on the message that has become the live one.
+  /// A second tap before the first one's answer was seen may be on the message that has become the
+  /// live one.
   private static boolean mayBeASecondTap(Action action, Person before) {
     return action.turn() == before.turn() - 1;
   }
@@ -144,15 +157,23 @@ public final class Calls implements Renderer {
   private static Call settled(Person person, Origin.Tap tap) {
     var text = tap.text() + "\n✓ " + tap.label();
     return tap.text().isEmpty() || tap.label().isEmpty() || text.length() > MOST_CHARACTERS
-        ? edit("editMessageReplyMarkup", Bodies.withoutKeyboard(person.id(), OptionalInt.of(tap.messageId())))
-        : edit("editMessageText", Bodies.retold(person.id(), tap.messageId(), text, tap.entities()));
+        ? edit(
+            "editMessageReplyMarkup",
+            Bodies.withoutKeyboard(person.id(), OptionalInt.of(tap.messageId())))
+        : edit(
+            "editMessageText", Bodies.retold(person.id(), tap.messageId(), text, tap.entities()));
   }
 
   private static void retire(Person before, List<Call> calls) {
     if (before.turn() > 0) {
       var body = Bodies.withoutKeyboard(before.id(), OptionalInt.empty());
       calls.add(
-          new Call(Kind.EDIT, "editMessageReplyMarkup", body, Optional.empty(), Optional.of(before.turn())));
+          new Call(
+              Kind.EDIT,
+              "editMessageReplyMarkup",
+              body,
+              Optional.empty(),
+              Optional.of(before.turn())));
     }
   }
 

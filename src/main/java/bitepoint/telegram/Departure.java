@@ -5,8 +5,8 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
-/// Tells what never left this machine from what may have arrived, by where a call failed: before there was a
-/// connection, or after.
+/// Tells what never left this machine from what may have arrived, by where a call failed: before
+/// there was a connection, or after.
 final class Departure {
   private Departure() {}
 

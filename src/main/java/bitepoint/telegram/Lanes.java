@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/// Everything that waits to be sent, and when which of it may go. Times are nanoseconds of a monotonic clock.
-/// For the sender's thread.
+/// Everything that waits to be sent, and when which of it may go. Times are nanoseconds of a
+/// monotonic clock. For the sender's thread.
 final class Lanes {
   private final Limits limits;
   private final Pace all;
   private final Map<Long, Lane> lanes = new HashMap<>();
-  private final PriorityQueue<Lane> next = new PriorityQueue<>((a, b) -> Long.signum(a.readyAt() - b.readyAt()));
+  private final PriorityQueue<Lane> next =
+      new PriorityQueue<>((a, b) -> Long.signum(a.readyAt() - b.readyAt()));
   private final Deque<Parcel> express = new ArrayDeque<>();
   private final Set<Long> held = new HashSet<>();
   private int sweepAt = 1024;

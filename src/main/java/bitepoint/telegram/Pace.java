@@ -1,6 +1,7 @@
 package bitepoint.telegram;
 
-/// A token bucket, kept as the one moment at which it will be full again. Times are nanoseconds of a monotonic clock.
+/// A token bucket, kept as the one moment at which it will be full again. Times are nanoseconds of
+/// a monotonic clock.
 final class Pace {
   private final long interval;
   private final long tolerance;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts Telegram HTML that is too long for one message: at the end of a paragraph, else of a line, else of a word.
-/// Tags that are open at a cut are closed before it and opened again after it.
+/// Cuts Telegram HTML that is too long for one message: at the end of a paragraph, else of a line,
+/// else of a word. Tags that are open at a cut are closed before it and opened again after it.
 final class Pages {
   private static final int ROOM_FOR_CLOSING_TAGS = 96;
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fetches updates and keeps them; Telegram is told that they arrived only after the inbox has them. Owns one thread.
-/// Whatever fails, it goes on trying until it is closed.
+/// Fetches updates and keeps them; Telegram is told that they arrived only after the inbox has
+/// them. Owns one thread. Whatever fails, it goes on trying until it is closed.
 public final class Poller implements AutoCloseable {
   static final int TIMEOUT_SECONDS = 50;
 
@@ -103,10 +103,14 @@ public final class Poller implements AutoCloseable {
     }
   }
 
-  /// The next poll asks for what follows the last of these, whatever came before: after a quiet week ids start anew.
+  /// The next poll asks for what follows the last of these, whatever came before: after a quiet
+  /// week ids start anew.
   private void take(RawUpdates.Batch batch, Duration taken) throws InterruptedException {
     for (var position : batch.broken()) {
-      log.warn("Update {} of {} has no update_id and is left out", position + 1, batch.updates().size() + batch.broken().size());
+      log.warn(
+          "Update {} of {} has no update_id and is left out",
+          position + 1,
+          batch.updates().size() + batch.broken().size());
     }
     var updates = batch.updates();
     if (updates.isEmpty()) {
@@ -131,7 +135,10 @@ public final class Poller implements AutoCloseable {
         return true;
       } catch (RuntimeException e) {
         var name = e.getClass().getSimpleName();
-        outage.goesOn("Updates cannot be kept (" + name + "): check the database and its disk; they are not lost");
+        outage.goesOn(
+            "Updates cannot be kept ("
+                + name
+                + "): check the database and its disk; they are not lost");
         pause(backoff.next());
       }
     }
@@ -148,7 +155,8 @@ public final class Poller implements AutoCloseable {
       case 409 -> {
         conflicts++;
         if (conflicts >= CONFLICTS_OF_A_SECOND_COPY) {
-          outage.goesOn("Another copy of the bot is running with the same token: stop one of the two");
+          outage.goesOn(
+              "Another copy of the bot is running with the same token: stop one of the two");
         }
         pause(BETWEEN_CONFLICTS);
       }
@@ -162,7 +170,8 @@ public final class Poller implements AutoCloseable {
   }
 
   private void unreachable(String what) throws InterruptedException {
-    outage.goesOn("Telegram cannot be reached for updates (" + what + "); it is tried again until it can");
+    outage.goesOn(
+        "Telegram cannot be reached for updates (" + what + "); it is tried again until it can");
     pause(backoff.next());
   }
 

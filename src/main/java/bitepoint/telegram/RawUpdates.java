@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/// `getUpdates`, whose answer is cut into one text for each update: an update that is broken spoils no other.
+/// `getUpdates`, whose answer is cut into one text for each update: an update that is broken spoils
+/// no other.
 final class RawUpdates extends Raw<Answer<RawUpdates.Batch>> {
 
   /// What one poll brought.
@@ -23,16 +24,15 @@ final class RawUpdates extends Raw<Answer<RawUpdates.Batch>> {
   }
 
   private static String body(OptionalLong offset, int timeoutSeconds) {
-    return Json.object(
-        json -> {
-          if (offset.isPresent()) {
-            json.writeNumberField("offset", offset.getAsLong());
-          }
-          json.writeNumberField("limit", 100);
-          json.writeNumberField("timeout", timeoutSeconds);
-          json.writeFieldName("allowed_updates");
-          json.writeRawValue("[\"message\",\"callback_query\",\"my_chat_member\"]");
-        });
+    return Json.object(json -> {
+      if (offset.isPresent()) {
+        json.writeNumberField("offset", offset.getAsLong());
+      }
+      json.writeNumberField("limit", 100);
+      json.writeNumberField("timeout", timeoutSeconds);
+      json.writeFieldName("allowed_updates");
+      json.writeRawValue("[\"message\",\"callback_query\",\"my_chat_member\"]");
+    });
   }
 
   @Override

@@ -14,8 +14,8 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends what the outbox holds: per chat in order, to many chats at once, no faster than the limits. Owns one thread,
-/// on which everything but the calls themselves happens.
+/// Sends what the outbox holds: per chat in order, to many chats at once, no faster than the
+/// limits. Owns one thread, on which everything but the calls themselves happens.
 public final class Sender implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
   private static final Duration LAST_ANSWERS = Duration.ofMillis(600);
@@ -34,7 +34,8 @@ public final class Sender implements AutoCloseable {
   private int underway;
   private volatile Optional<Long> closeBy = Optional.empty();
 
-  /// @param blocked told the chat's id when nobody can be reached there, from the sender's thread: it must not block
+  /// @param blocked told the chat's id when nobody can be reached there, from the sender's thread:
+  ///   it must not block
   public Sender(
       Wire wire, Outbox outbox, Limits limits, InstantSource clock, LongConsumer blocked) {
     this.wire = wire;
@@ -120,7 +121,10 @@ public final class Sender implements AutoCloseable {
     if (underway >= most()) {
       return NO_HURRY;
     }
-    return lanes.untilNext(System.nanoTime()).map(wait -> Math.max(wait, storeRest())).orElse(NO_HURRY);
+    return lanes
+        .untilNext(System.nanoTime())
+        .map(wait -> Math.max(wait, storeRest()))
+        .orElse(NO_HURRY);
   }
 
   private void settle() {
@@ -148,7 +152,8 @@ public final class Sender implements AutoCloseable {
     return due;
   }
 
-  /// The parcel, about the message that it aims at; empty where it was dropped, or put back for the store's sake.
+  /// The parcel, about the message that it aims at; empty where it was dropped, or put back for the
+  /// store's sake.
   private Optional<Parcel> aimed(Parcel parcel) {
     var turn = parcel.call().aimsAt();
     if (turn.isEmpty()) {
@@ -214,7 +219,8 @@ public final class Sender implements AutoCloseable {
 
   private void storeFails(RuntimeException failure) {
     var name = failure.getClass().getSimpleName();
-    storeOutage.goesOn("The outbox cannot be read or written (" + name + "): check the database and its disk");
+    storeOutage.goesOn(
+        "The outbox cannot be read or written (" + name + "): check the database and its disk");
     storeRestUntil = System.nanoTime() + storeBackoff.next().toNanos();
   }
 }

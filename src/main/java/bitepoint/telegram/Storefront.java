@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What people see of the bot before they write: its descriptions, the command menu and its button, in every language.
-/// Owns one thread until everything is in place.
+/// What people see of the bot before they write: its descriptions, the command menu and its button,
+/// in every language. Owns one thread until everything is in place.
 public final class Storefront implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Storefront.class);
 
@@ -98,12 +98,16 @@ public final class Storefront implements AutoCloseable {
     }
     if (phrasebook.has(language, "menu.description")) {
       var text = label(language, "menu.description");
-      settings.add(new Setting("setMyDescription", body(code, json -> json.writeStringField("description", text))));
+      settings.add(
+          new Setting(
+              "setMyDescription", body(code, json -> json.writeStringField("description", text))));
     }
     if (phrasebook.has(language, "menu.short-description")) {
       var text = label(language, "menu.short-description");
       settings.add(
-          new Setting("setMyShortDescription", body(code, json -> json.writeStringField("short_description", text))));
+          new Setting(
+              "setMyShortDescription",
+              body(code, json -> json.writeStringField("short_description", text))));
     }
   }
 
@@ -112,13 +116,12 @@ public final class Storefront implements AutoCloseable {
   }
 
   private static String body(Optional<String> code, Json.Fields fields) {
-    return Json.object(
-        json -> {
-          fields.write(json);
-          if (code.isPresent()) {
-            json.writeStringField("language_code", code.get());
-          }
-        });
+    return Json.object(json -> {
+      fields.write(json);
+      if (code.isPresent()) {
+        json.writeStringField("language_code", code.get());
+      }
+    });
   }
 
   /// A command a line: `tips - three tips`.

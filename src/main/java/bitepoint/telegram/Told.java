@@ -32,7 +32,8 @@ record Told(Words words, Keyboard keyboard, boolean edits) {
     return switch (reply) {
       case Reply.Text(var words, var keyboard) -> Stream.of(new Told(words, keyboard, false));
       case Reply.EditOf(var words, var keyboard) -> Stream.of(new Told(words, keyboard, true));
-      case Reply.Toast(var words) when noticesToo -> Stream.of(new Told(words, Keyboard.NONE, false));
+      case Reply.Toast(var words) when noticesToo ->
+          Stream.of(new Told(words, Keyboard.NONE, false));
       case Reply.Toast _, Reply.Reaction _ -> Stream.empty();
     };
   }

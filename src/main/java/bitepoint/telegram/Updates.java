@@ -16,16 +16,28 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/// Reads what Telegram delivers from private chats: messages, taps, and being blocked or let back in. Fields and kinds
-/// that it does not know are passed over.
+/// Reads what Telegram delivers from private chats: messages, taps, and being blocked or let back
+/// in. Fields and kinds that it does not know are passed over.
 public final class Updates implements UpdateReader {
-  private static final Pattern COMMAND = Pattern.compile("/(\\w{1,32})(?:@\\w+)?(\\s.*)?", Pattern.DOTALL);
+  private static final Pattern COMMAND =
+      Pattern.compile("/(\\w{1,32})(?:@\\w+)?(\\s.*)?", Pattern.DOTALL);
 
   /// What people send without words and expect an answer to; service messages are not among them.
   private static final List<String> WORDLESS =
       List.of(
-          "photo", "voice", "sticker", "video", "video_note", "animation", "audio", "document", "location", "contact",
-          "poll", "dice", "story");
+          "photo",
+          "voice",
+          "sticker",
+          "video",
+          "video_note",
+          "animation",
+          "audio",
+          "document",
+          "location",
+          "contact",
+          "poll",
+          "dice",
+          "story");
 
   private final BiFunction<String, String, Reading> reading;
   private final Phrasebook phrasebook;
@@ -70,7 +82,11 @@ public final class Updates implements UpdateReader {
     var entities = text.isEmpty() ? "[]" : array(message.path("entities"));
     var origin =
         new Origin.Tap(
-            required(query, "id").asText(), messageId(message), text, entities, label(message, data));
+            required(query, "id").asText(),
+            messageId(message),
+            text,
+            entities,
+            label(message, data));
     return Optional.of(incoming(query.path("from"), new Event.Tapped(Action.parse(data)), origin));
   }
 
@@ -92,7 +108,8 @@ public final class Updates implements UpdateReader {
     if (!id.canConvertToLong() || id.longValue() <= 0) {
       throw new IllegalArgumentException("a sender whose id is no number");
     }
-    return new Incoming(id.longValue(), from.path("first_name").asText(""), languageCode(from), event, origin);
+    return new Incoming(
+        id.longValue(), from.path("first_name").asText(""), languageCode(from), event, origin);
   }
 
   /// `/tips@SomeBot` is `/tips`, and what follows `/start` is of no concern.

@@ -32,7 +32,8 @@ sealed interface Verdict {
     return switch (answer) {
       case Answer.Ok<Optional<Integer>>(var messageId) -> new Delivered(messageId);
       case Answer.NeverLeft<Optional<Integer>>(var what) ->
-          new Unreached("Telegram cannot be reached to send (" + what + "); it is tried again until it can");
+          new Unreached(
+              "Telegram cannot be reached to send (" + what + "); it is tried again until it can");
       case Answer.Unclear<Optional<Integer>>(var what) -> unclear(what);
       case Answer.No<Optional<Integer>> no -> no(call, no);
     };
@@ -42,10 +43,14 @@ sealed interface Verdict {
     return switch (no.code()) {
       case 429 -> new Flood(no.retryAfter().orElse(Duration.ofSeconds(5)));
       case 401, 404 ->
-          new Unreached("Telegram does not know the bot's token: compare TELEGRAM_BOT_TOKEN with BotFather's");
+          new Unreached(
+              "Telegram does not know the bot's token: compare TELEGRAM_BOT_TOKEN with BotFather's");
       case 403 -> new Gone(403);
       case 400 -> badRequest(call, no.description());
-      default -> no.code() >= 500 ? unclear("HTTP " + no.code()) : new Refused(no.code(), no.description());
+      default ->
+          no.code() >= 500
+              ? unclear("HTTP " + no.code())
+              : new Refused(no.code(), no.description());
     };
   }
 
@@ -65,7 +70,9 @@ sealed interface Verdict {
           .<Verdict>map(mended -> new Mended(mended, description))
           .orElseGet(() -> new Refused(400, description));
     }
-    if (said.contains("to edit not found") || said.contains("can't be edited") || said.contains("no text in the message")) {
+    if (said.contains("to edit not found")
+        || said.contains("can't be edited")
+        || said.contains("no text in the message")) {
       return Mending.asNewMessage(call)
           .<Verdict>map(mended -> new Mended(mended, description))
           .orElseGet(() -> new Delivered(Optional.empty()));

@@ -16,8 +16,9 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
-/// The way to the Bot API: one client that sends, and one that waits for updates. Owns their connections and threads
-/// until it is closed. Nothing that it returns, throws or prints holds the token.
+/// The way to the Bot API: one client that sends, and one that waits for updates. Owns their
+/// connections and threads until it is closed. Nothing that it returns, throws or prints holds the
+/// token.
 public final class Wire implements AutoCloseable {
   static final int MOST_AT_ONCE = 64;
 
@@ -40,7 +41,8 @@ public final class Wire implements AutoCloseable {
     poller = new OkHttpTelegramClient(Json.MAPPER, polling, token, url);
   }
 
-  /// Sends a call; answered with the id of the message that it made or changed, if any. Never completes exceptionally.
+  /// Sends a call; answered with the id of the message that it made or changed, if any. Never
+  /// completes exceptionally.
   CompletableFuture<Answer<Optional<Integer>>> send(String method, String body) {
     return execute(sender, new RawCall(method, body));
   }
