@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 /// Turns steps into Bot API calls, so that every tap is answered, the chat keeps what was asked and
 /// answered, and at most one keyboard is alive.
 public final class Calls implements Renderer {
-  private static final Words SORRY = Words.of("failure.sorry");
+  private static final Words SORRY = Words.of("apology");
   private static final int MOST_CHARACTERS = 4096;
   private static final int MOST_IN_A_NOTICE = 200;
 
