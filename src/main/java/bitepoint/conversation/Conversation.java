@@ -57,8 +57,10 @@ public final class Conversation {
 
   private static Next notUnderstood(Person person, Event event, Instant now) {
     var empty = Answers.reading(event).map(reading -> reading.said().isBlank()).orElse(false);
+    var place = person.state() instanceof Welcome.AskedZone || person.state() instanceof Settings.AskedZone;
+    var key = empty ? "not-understood.no-words" : place ? "zone.unknown" : "not-understood";
     return Next.of(person)
-        .says(Words.of(empty ? "not-understood.no-words" : "not-understood"))
+        .says(Words.of(key))
         .says(Questions.again(person, person.state(), now));
   }
 

@@ -18,9 +18,9 @@ final class Questions {
     };
   }
 
-  /// Asked again as a new message, whatever its first form was.
+  /// Asked again as a new message, whatever its first form was; what is long is not said twice.
   static Reply again(Person person, State state, Instant now) {
-    return switch (of(person, state, now)) {
+    return switch (state instanceof Session.Offered offered ? Session.reminder(person, offered) : of(person, state, now)) {
       case Reply.EditOf(var words, var keyboard) -> new Reply.Text(words, keyboard);
       case Reply.Text text -> text;
       case Reply.Toast toast -> toast;

@@ -66,7 +66,7 @@ final class Requests {
       case TIPS -> Optional.of(resumed(tips(next.goes(open)), Words.of("tips.three"), now));
       case CANCEL -> Optional.of(next.goes(open).says(Words.of("welcome.later")));
       case UNKNOWN -> person.state() instanceof Idle ? Optional.of(next.asks(open, now)) : Optional.empty();
-      case START -> Optional.of(next.goes(open).says(Questions.again(person, open, now)));
+      case START, GREETING -> Optional.of(next.goes(open).says(Questions.again(person, open, now)));
       default -> Optional.of((person.state() instanceof Idle ? next : next.says(Words.of("welcome.first-these")))
           .goes(open).says(Questions.again(person, open, now)));
     };

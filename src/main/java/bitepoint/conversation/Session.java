@@ -41,6 +41,13 @@ public sealed interface Session extends State {
         next.goes(offered).says(new Reply.EditOf(plan(next.person(), offered, opener), choices(next.person(), offered))));
   }
 
+  /// The first exercise at once, as a new message.
+  static Next begin(Next next, Instant now) {
+    var first = new Doing(next.person().today(now), Length.FULL, 0, Set.of());
+    return locked(next, now)
+        .orElseGet(() -> next.goes(first).says(Questions.again(next.person(), first, now)));
+  }
+
   static Optional<Next> answer(Person person, Session asked, Event event, Instant now) {
     var next = Next.of(person);
     return switch (asked) {
@@ -55,6 +62,11 @@ public sealed interface Session extends State {
           SessionCard.overview(Routines.of(person.phase(), Length.FULL, offered.day())), choices(person, offered));
       case Doing doing -> SessionCard.of(person.phase(), doing);
     };
+  }
+
+  /// The same offer in one line, for somebody who has seen it.
+  static Reply reminder(Person person, Offered offered) {
+    return new Reply.Text(Words.of("routine.ready"), choices(person, offered));
   }
 
   private static Optional<Next> offered(Next next, LocalDate day, Event event, Instant now) {
@@ -141,7 +153,7 @@ public sealed interface Session extends State {
 
   private static Words plan(Person person, Offered offered, Words opener) {
     var routine = Routines.of(person.phase(), Length.FULL, offered.day());
-    var names = routine.items().stream().map(item -> Words.of("exercise." + item.exercise().id() + ".short")).toList();
+    var names = routine.items().stream().map(item -> SessionCard.shortName(item.exercise())).distinct().toList();
     return new Words("routine.plan", Map.of(
         "opener", opener, "exercises", names, "minutes", routine.minutes(),
         "strength", routine.strengthMinutes(), "stretch", routine.stretchMinutes(), "walk", routine.walkMinutes()));

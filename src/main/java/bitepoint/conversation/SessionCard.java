@@ -1,6 +1,7 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Dose;
+import bitepoint.coach.Exercise;
 import bitepoint.coach.Phase;
 import bitepoint.coach.Routine;
 import bitepoint.coach.Routines;
@@ -49,6 +50,13 @@ final class SessionCard {
                 List.of(
                     Buttons.labelled("session.hard", "too-much"),
                     Buttons.labelled("session.stop", "stop")))));
+  }
+
+  /// What an exercise is called in a sentence; the hip stretches go by one name.
+  static Words shortName(Exercise exercise) {
+    return exercise.kind() == Exercise.Kind.HIP_STRETCH
+        ? Words.of("routine.hips")
+        : Words.of("exercise." + exercise.id() + ".short");
   }
 
   private static Words line(Routine.Item item) {

@@ -42,7 +42,7 @@ public sealed interface TweakReport extends State {
       case Planned() -> Answers.tapped(event, "explain")
           ? Optional.of(next.goes(new Idle()).says(Words.of("tweak.explained"), Buttons.menu()))
           : Answers.tapped(event, "towel")
-              ? Optional.of(Session.offer(next, now))
+              ? Optional.of(Session.begin(next, now))
               : Optional.empty();
       case AskedEvening() -> Answers.pain(event).map(pain -> evening(next, pain, now));
     };

@@ -42,7 +42,11 @@ final class PureStage implements Stage {
   @Override
   public List<String> taps(String label, boolean older) {
     var found = buttons.stream().filter(shown -> shown.label.equals(label)).toList();
-    return happens(new Event.Tapped(found.get(found.size() - (older ? 2 : 1)).action));
+    var at = found.size() - (older ? 2 : 1);
+    if (at < 0) {
+      throw new AssertionError("there is no button [" + label + "] to tap");
+    }
+    return happens(new Event.Tapped(found.get(at).action));
   }
 
   @Override
