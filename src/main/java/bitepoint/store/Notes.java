@@ -46,7 +46,7 @@ public final class Notes {
         handle,
         """
         INSERT INTO check_in (person_id, day, pain, noted_at) VALUES (?, ?, ?, ?)
-        ON CONFLICT (person_id, day) DO UPDATE SET pain = excluded.pain, noted_at = excluded.noted_at\
+        ON CONFLICT (person_id, day) DO UPDATE SET pain = excluded.pain, noted_at = excluded.noted_at
         """,
         pains,
         note -> Rows.row(note.personId(), note.day().toEpochDay(), note.pain(), millis));
@@ -54,7 +54,7 @@ public final class Notes {
         handle,
         """
         INSERT INTO training (person_id, day, strength_minutes, stretch_minutes, walk_minutes, outcome, noted_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)\
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
         trainings,
         note -> {

@@ -27,7 +27,7 @@ public final class People {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, language = excluded.language,
         phase = excluded.phase, turn = excluded.turn, turned_at = excluded.turned_at,
-        state = excluded.state, profile = excluded.profile\
+        state = excluded.state, profile = excluded.profile
       """;
 
   private final SealedCodec<State> states = new SealedCodec<>(State.class);
@@ -44,7 +44,7 @@ public final class People {
         .createQuery(
             """
             SELECT id, name, language, phase, turn, turned_at, state, profile FROM person
-            WHERE id IN (SELECT value FROM json_each(:ids))\
+            WHERE id IN (SELECT value FROM json_each(:ids))
             """)
         .bind("ids", ids)
         .map((row, _) -> known(row, diaries, reminders))

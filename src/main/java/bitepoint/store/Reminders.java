@@ -20,7 +20,7 @@ public final class Reminders {
   private static final String UPSERT =
       """
       INSERT INTO reminder (person_id, kind, due_at) VALUES (?, ?, ?)
-      ON CONFLICT (person_id, kind) DO UPDATE SET due_at = excluded.due_at\
+      ON CONFLICT (person_id, kind) DO UPDATE SET due_at = excluded.due_at
       """;
   private static final String DELETE = "DELETE FROM reminder WHERE person_id = ? AND kind = ?";
 
@@ -38,7 +38,7 @@ public final class Reminders {
             .createQuery(
                 """
                 SELECT person_id, kind, due_at FROM reminder WHERE due_at <= :now
-                ORDER BY due_at, person_id, kind LIMIT :limit\
+                ORDER BY due_at, person_id, kind LIMIT :limit
                 """)
             .bind("now", now.toEpochMilli())
             .bind("limit", limit)
@@ -99,7 +99,7 @@ public final class Reminders {
         .createQuery(
             """
             SELECT person_id, kind, due_at FROM reminder
-            WHERE person_id IN (SELECT value FROM json_each(:ids))\
+            WHERE person_id IN (SELECT value FROM json_each(:ids))
             """)
         .bind("ids", ids)
         .map((row, _) -> new Row(row.getLong(1), row.getString(2), moment(row, 3)))
