@@ -50,6 +50,11 @@ public record Config(
         number("MESSAGES_PER_SECOND", set.apply("MESSAGES_PER_SECOND").orElse("30"), 1, 100_000));
   }
 
+  /// The database as JDBC names it.
+  public String databaseUrl() {
+    return SQLITE + database;
+  }
+
   /// The token is a secret, so what was read is not repeated.
   private static Token token(String value) {
     if (!value.matches("\\d+:[\\w-]{10,}")) {

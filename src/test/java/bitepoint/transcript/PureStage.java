@@ -10,6 +10,7 @@ import bitepoint.conversation.Reply;
 import bitepoint.phrasing.Phrasebook;
 import bitepoint.understanding.Reader;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +25,13 @@ final class PureStage implements Stage {
   private final Phrasebook phrasebook;
   private final Reader reader;
   private Person person;
+  private final ZoneId zone;
   private Instant now;
 
   PureStage(Opening opening, Phrasebook phrasebook, Reader reader) {
     this.phrasebook = phrasebook;
     this.reader = reader;
+    this.zone = opening.zone();
     this.now = opening.start();
     this.person =
         opening.known().orElse(Person.stranger(Opening.ID, opening.name(), opening.language()));
@@ -83,7 +86,9 @@ final class PureStage implements Stage {
 
   @Override
   public String facts() {
-    return Script.facts(person, now);
+    var here = now.atZone(zone);
+    var today = person.diary().painOn(here.toLocalDate());
+    return Script.facts(person.phase().name(), today, person.reminders().values(), here);
   }
 
   @Override

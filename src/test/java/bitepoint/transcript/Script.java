@@ -1,17 +1,18 @@
 package bitepoint.transcript;
 
-import bitepoint.coach.Phase;
-import bitepoint.conversation.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+
 
 /// How a transcript writes what a person sees.
 final class Script {
@@ -40,27 +41,14 @@ final class Script {
         .replace("&amp;", "&");
   }
 
-  static String facts(Person person, Instant now) {
-    return facts(
-        person.phase(),
-        person.diary().pains(),
-        person.reminders().values(),
-        person.profile().zone(),
-        now);
-  }
-
-  private static String facts(
-      Phase phase,
-      Map<LocalDate, Integer> pains,
-      java.util.Collection<Instant> reminders,
-      ZoneId zone,
-      Instant now) {
-    var today = now.atZone(zone).toLocalDate();
-    var score = pains.containsKey(today) ? ", today " + pains.get(today) : "";
+  /// Phase, today's score where there is one, and the reminders to come, on the clock of that zone.
+  static String facts(
+      String phase, Optional<Integer> today, Collection<Instant> reminders, ZonedDateTime now) {
+    var score = today.map(pain -> ", today " + pain).orElse("");
     var times =
         reminders.stream()
             .sorted()
-            .map(due -> when(due, zone, today))
+            .map(due -> when(due, now.getZone(), now.toLocalDate()))
             .collect(Collectors.joining(", "));
     return "phase " + phase + score + (times.isEmpty() ? "" : ", reminders " + times);
   }
