@@ -59,6 +59,10 @@ final class Chats {
     return chat.get();
   }
 
+  void clear() {
+    byId.clear();
+  }
+
   List<Chat> all() {
     return byId.values().stream().sorted(Comparator.comparingLong(Chat::id)).toList();
   }

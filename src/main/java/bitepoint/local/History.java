@@ -28,6 +28,10 @@ final class History {
     Message of(Message message) throws Refusal;
   }
 
+  /// A chat at rest.
+  record Remembered(
+      List<Message> messages, int nextId, boolean blocked, Optional<Integer> pinned) {}
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Map<Integer, Message> messages = new LinkedHashMap<>();
@@ -224,18 +228,19 @@ final class History {
     return reading(() -> pinned);
   }
 
-  int nextId() {
-    return reading(() -> nextId);
+  /// Everything that outlasts a restart.
+  Remembered remembered() {
+    return reading(() -> new Remembered(List.copyOf(messages.values()), nextId, blocked, pinned));
   }
 
   /// Takes over what an earlier run remembered.
-  void restore(List<Message> remembered, int next, boolean wasBlocked, Optional<Integer> pin) {
+  void restore(Remembered remembered) {
     lock.lock();
     try {
-      remembered.forEach(message -> messages.put(message.id(), message));
-      nextId = next;
-      blocked = wasBlocked;
-      pinned = pin;
+      remembered.messages().forEach(message -> messages.put(message.id(), message));
+      nextId = remembered.nextId();
+      blocked = remembered.blocked();
+      pinned = remembered.pinned();
     } finally {
       lock.unlock();
     }

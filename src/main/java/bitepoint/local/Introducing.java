@@ -90,9 +90,7 @@ final class Introducing {
   private byte[] changed() {
     whenChanged.run();
     for (var chat : chats.all()) {
-      chat.history()
-          .tell(
-              "commands", () -> Json.object().set("commands", profile.commandsFor(chat.person())));
+      chat.history().tell("commands", () -> profile.commandsFor(chat.person()));
     }
     return Json.TRUE;
   }

@@ -1,7 +1,10 @@
 package bitepoint.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -12,29 +15,45 @@ import java.util.concurrent.CountDownLatch;
 public final class LocalTelegram implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Faults faults = new Faults();
+  private final BotProfile profile = new BotProfile();
   private final Switchboard switchboard;
   private final Chats chats;
   private final CallLog log;
+  private final Optional<Memory> memory;
+  private final ClockHands hands;
   private final WebServer server;
+  private volatile Agenda agenda = Agenda.EMPTY;
 
-  private LocalTelegram(LocalSettings settings) {
+  private LocalTelegram(LocalSettings settings, WebServer server) {
+    this.server = server;
     switchboard =
         new Switchboard(
             Account.bot(settings.botName()),
             settings.clock(),
             new UpdateQueue(UpdateIds.first()),
             new Callbacks());
-    chats = new Chats(switchboard, settings.keptMessages(), () -> {});
+    memory = settings.memory().map(Memory::new);
+    chats = new Chats(switchboard, settings.keptMessages(), this::changed);
     log = new CallLog(settings.recordedCalls());
-    var files = new FileShelf(new FileStore(Optional.empty()));
+    hands = new ClockHands(settings.clock(), ZoneId.systemDefault(), this::tellTime);
+    var snapshot = new Snapshot(switchboard, chats, profile);
+    memory.ifPresent(file -> file.open(snapshot));
+    serve(settings);
+    server.listen();
+  }
+
+  private void serve(LocalSettings settings) {
+    var files = new FileShelf(new FileStore(settings.memory().map(LocalTelegram::filesBeside)));
     var api = new BotApi(settings.token(), faults, log, closed);
     api.offer(new Polling(switchboard).methods());
     api.offer(new Sending(chats, switchboard, files).methods());
     api.offer(new Editing(chats, switchboard, files).methods());
     api.offer(new Answering(chats, switchboard).methods());
-    api.offer(new Introducing(new BotProfile(), chats, () -> {}).methods());
-    server = WebServer.start(settings.port());
+    api.offer(new Introducing(profile, chats, this::changed).methods());
     server.serve("/bot", api);
+    server.serve("/api/", new PageApi(chats, (id, to) -> hands.turn(agenda, id, to)));
+    server.serve("/api/events", new EventStream(chats, switchboard, profile));
+    server.serve("/", new Pages(files));
   }
 
   /// A local Telegram with the default settings, on a free port.
@@ -46,7 +65,7 @@ public final class LocalTelegram implements AutoCloseable {
   ///
   /// @throws PortTakenException when something else listens on the port
   public static LocalTelegram start(LocalSettings settings) {
-    return new LocalTelegram(settings);
+    return new LocalTelegram(settings, WebServer.bind(settings.port()));
   }
 
   /// Where it listens: the Bot API and the chat page.
@@ -57,6 +76,16 @@ public final class LocalTelegram implements AutoCloseable {
   /// The clock that messages are dated by.
   public TurnableClock clock() {
     return switchboard.clock();
+  }
+
+  /// What the bot means to do later: turning the clock on the page stops there.
+  public void agenda(Agenda plans) {
+    agenda = plans;
+  }
+
+  /// Turns the clock to that time, stopping for everything on the agenda until then.
+  public void turnTo(Instant target) {
+    hands.turnTo(target, agenda);
   }
 
   /// Somebody new, with an id of their own choosing.
@@ -144,11 +173,32 @@ public final class LocalTelegram implements AutoCloseable {
     return switchboard.updates().size();
   }
 
+  /// How many polls wait for an update: one once the bot listens.
+  public int openPolls() {
+    return switchboard.updates().waiting();
+  }
+
   /// Ends open polls and stops listening; returns at once.
   @Override
   public void close() {
     closed.countDown();
     switchboard.updates().close();
     server.close();
+    memory.ifPresent(Memory::close);
+  }
+
+  private void changed() {
+    memory.ifPresent(Memory::touch);
+  }
+
+  private void tellTime(Instant now) {
+    changed();
+    for (var chat : chats.all()) {
+      chat.history().tell("clock", () -> Json.object().put("now", now.toEpochMilli()));
+    }
+  }
+
+  private static Path filesBeside(Path memory) {
+    return memory.resolveSibling(memory.getFileName() + ".files");
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -17,7 +18,8 @@ final class UpdateQueue {
 
   private static final int MOST_SECONDS = 50;
 
-  private record Pending(long id, byte[] body) {}
+  /// An update as it will be delivered.
+  record Pending(long id, byte[] body) {}
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -25,6 +27,7 @@ final class UpdateQueue {
   private Set<String> allowed = Set.of();
   private long next;
   private long polls;
+  private int waiting;
   private boolean closed;
 
   UpdateQueue(long first) {
@@ -77,7 +80,7 @@ final class UpdateQueue {
       changed.signalAll();
       forget(offset);
       while (!closed && pending.isEmpty() && left > 0 && mine == polls) {
-        left = changed.awaitNanos(left);
+        left = await(left);
         forget(offset);
       }
       if (mine != polls) {
@@ -86,6 +89,15 @@ final class UpdateQueue {
       return first(limit < 1 || limit > 100 ? 100 : limit);
     } finally {
       lock.unlock();
+    }
+  }
+
+  private long await(long nanos) throws InterruptedException {
+    waiting++;
+    try {
+      return changed.awaitNanos(nanos);
+    } finally {
+      waiting--;
     }
   }
 
@@ -138,6 +150,28 @@ final class UpdateQueue {
     }
   }
 
+  /// What the bot has not confirmed yet, oldest first.
+  List<Pending> pending() {
+    lock.lock();
+    try {
+      return List.copyOf(pending);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Takes over what an earlier run had not delivered. New ids come after its ids.
+  void restore(List<Pending> left, long nextThen) {
+    lock.lock();
+    try {
+      pending.addAll(left);
+      next = Math.max(next, nextThen);
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   void restartAt(long id) {
     lock.lock();
     try {
@@ -152,6 +186,16 @@ final class UpdateQueue {
     lock.lock();
     try {
       pending.clear();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// How many polls wait for an update.
+  int waiting() {
+    lock.lock();
+    try {
+      return waiting;
     } finally {
       lock.unlock();
     }

@@ -24,15 +24,13 @@ final class WebServer implements AutoCloseable {
 
   /// @param port 0 finds a free one
   /// @throws PortTakenException when something else listens there
-  static WebServer start(int port) {
+  static WebServer bind(int port) {
     tune("sun.net.httpserver.nodelay", "true");
     tune("sun.net.httpserver.idleInterval", "330");
     tune("sun.net.httpserver.maxIdleConnections", "2000");
     try {
       var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
-      var server = new WebServer(HttpServer.create(address, BACKLOG));
-      server.server.start();
-      return server;
+      return new WebServer(HttpServer.create(address, BACKLOG));
     } catch (BindException e) {
       throw new PortTakenException(port, e);
     } catch (IOException e) {
@@ -50,6 +48,11 @@ final class WebServer implements AutoCloseable {
 
   void serve(String path, HttpHandler handler) {
     server.createContext(path, handler).getFilters().add(new Gate());
+  }
+
+  /// From now on requests are answered.
+  void listen() {
+    server.start();
   }
 
   int port() {

@@ -29,7 +29,10 @@ async function act(path, body) {
   }
 }
 
-const say = (text) => act("/api/say", { text });
+function say(text) {
+  goToNewest();
+  return act("/api/say", { text });
+}
 
 const chat = {
   bot: "Bite Point",
@@ -60,10 +63,10 @@ const happenings = {
   },
   message(message) {
     log.add(message);
-    if (message.from === "bot") typing(null);
     foot();
-    if (message.from === "person") goToNewest();
-    else arrived();
+    if (message.from === "person") return;
+    typing(null);
+    arrived();
   },
   edit(message) {
     log.put(message);

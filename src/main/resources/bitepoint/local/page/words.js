@@ -1,10 +1,10 @@
 import { element } from "./element.js";
 
-const LIVE = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|((?<![\w/])\/[a-z][a-z0-9_]{0,31}\b(?!\/))/gi;
+const COMMAND = /(?<![\w/<>])\/[a-z0-9_]{1,64}(?![\w/])/gi;
 
 /**
- * Telegram's HTML, already made safe by the server, with what Telegram adds to it: addresses and
- * /commands can be pressed, spoilers open, long quotes unfold.
+ * Telegram's HTML, already made safe by the server, with what Telegram adds to it: /commands can be
+ * pressed, spoilers open, long quotes unfold.
  */
 export function words(html, say) {
   const made = element("span", { class: "words" });
@@ -68,17 +68,11 @@ function plainTexts(root) {
 function enliven(text, say) {
   const parts = [];
   let end = 0;
-  for (const match of text.data.matchAll(LIVE)) {
-    parts.push(text.data.slice(end, match.index), match[1] ? address(match[1]) : command(match[2], say));
-    end = match.index + match[0].length;
+  for (const { 0: name, index } of text.data.matchAll(COMMAND)) {
+    parts.push(text.data.slice(end, index), command(name, say));
+    end = index + name.length;
   }
   if (parts.length) text.replaceWith(...parts, text.data.slice(end));
-}
-
-function address(href) {
-  const link = element("a", { href }, href);
-  leadAway(link);
-  return link;
 }
 
 function command(name, say) {
