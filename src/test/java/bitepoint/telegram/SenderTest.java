@@ -81,16 +81,15 @@ class SenderTest {
     sender = sender(new Limits(100_000, 10, 2));
     sender.start();
     var took =
-        Soon.took(
-            () -> {
-              for (var i = 0; i < 6; i++) {
-                outbox.queue(7, message(7, "to Sam " + i));
-              }
-              outbox.queue(8, message(8, "to Ada"));
-              Soon.until("Ada's message", () -> !texts(ada).isEmpty());
-              assertThat(texts(sam)).hasSizeLessThanOrEqualTo(3);
-              allSettled();
-            });
+        Soon.took(() -> {
+          for (var i = 0; i < 6; i++) {
+            outbox.queue(7, message(7, "to Sam " + i));
+          }
+          outbox.queue(8, message(8, "to Ada"));
+          Soon.until("Ada's message", () -> !texts(ada).isEmpty());
+          assertThat(texts(sam)).hasSizeLessThanOrEqualTo(3);
+          allSettled();
+        });
 
     assertThat(took).isBetween(Duration.ofMillis(400), Duration.ofMillis(2000));
     assertThat(texts(sam)).isEqualTo(numbered("to Sam ", 6));
@@ -101,14 +100,13 @@ class SenderTest {
     sender = sender(new Limits(40, 100, 5));
     sender.start();
     var took =
-        Soon.took(
-            () -> {
-              for (var i = 0; i < 30; i++) {
-                telegram.addPerson(100 + i, "P", "en").says("/start");
-                outbox.queue(100 + i, message(100 + i, "hello"));
-              }
-              allSettled();
-            });
+        Soon.took(() -> {
+          for (var i = 0; i < 30; i++) {
+            telegram.addPerson(100 + i, "P", "en").says("/start");
+            outbox.queue(100 + i, message(100 + i, "hello"));
+          }
+          allSettled();
+        });
 
     assertThat(took).isBetween(Duration.ofMillis(490), Duration.ofSeconds(4));
   }
@@ -161,11 +159,10 @@ class SenderTest {
     var third = telegram.addPerson(9, "Kim", "en");
     third.says("/start");
     var took =
-        Soon.took(
-            () -> {
-              outbox.queue(9, message(9, "to Kim"));
-              allSettled();
-            });
+        Soon.took(() -> {
+          outbox.queue(9, message(9, "to Kim"));
+          allSettled();
+        });
 
     assertThat(took).isGreaterThan(Duration.ofMillis(800));
     assertThat(telegram.calls("sendMessage")).hasSize(5);
@@ -179,8 +176,10 @@ class SenderTest {
     outbox.queue(8, message(8, "to Ada"));
     allSettled();
 
-    assertThat(outbox.outcomes(ids.getFirst())).containsExactly(new Outcome.Refused(ids.get(0), 403));
-    assertThat(outbox.outcomes(ids.getLast())).containsExactly(new Outcome.Refused(ids.get(1), 403));
+    assertThat(outbox.outcomes(ids.getFirst()))
+        .containsExactly(new Outcome.Refused(ids.get(0), 403));
+    assertThat(outbox.outcomes(ids.getLast()))
+        .containsExactly(new Outcome.Refused(ids.get(1), 403));
     assertThat(blocked).containsExactly(7L);
     assertThat(texts(ada)).containsExactly("to Ada");
     assertThat(sender.counts().refused()).isEqualTo(2);
@@ -376,8 +375,7 @@ class SenderTest {
     outbox.queue(7, keyboard(3));
     allSettled();
     var edited = Bodies.text(7, OptionalInt.of(lastMessage(sam).id()), "ask again", markup(4));
-    var edit =
-        new Call(Kind.EDIT, "editMessageText", edited, Optional.of(4), Optional.empty());
+    var edit = new Call(Kind.EDIT, "editMessageText", edited, Optional.of(4), Optional.empty());
     outbox.queue(7, edit, retire(3));
     allSettled();
 
@@ -450,8 +448,7 @@ class SenderTest {
 
   private static Call retire(int turn) {
     var body = Bodies.withoutKeyboard(7, OptionalInt.empty());
-    return new Call(
-        Kind.EDIT, "editMessageReplyMarkup", body, Optional.empty(), Optional.of(turn));
+    return new Call(Kind.EDIT, "editMessageReplyMarkup", body, Optional.empty(), Optional.of(turn));
   }
 
   private static Call answer(String callback, String text) {
