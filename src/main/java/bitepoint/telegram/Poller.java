@@ -22,7 +22,6 @@ public final class Poller implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
   private static final int CONFLICTS_OF_A_SECOND_COPY = 3;
-  private static final Duration BETWEEN_CONFLICTS = Duration.ofSeconds(3);
   private static final Duration TOKEN_REST = Duration.ofMinutes(1);
   private static final Duration LEAST_POLL = Duration.ofMillis(100);
 
@@ -158,10 +157,10 @@ public final class Poller implements AutoCloseable {
           outage.goesOn(
               "Another copy of the bot is running with the same token: stop one of the two");
         }
-        pause(BETWEEN_CONFLICTS);
+        pause(backoff.next());
       }
       case 429 -> {
-        var rest = no.retryAfter().orElse(BETWEEN_CONFLICTS);
+        var rest = no.retryAfter().orElseGet(backoff::next);
         outage.goesOn("Telegram asks the bot to poll less often");
         pause(rest);
       }

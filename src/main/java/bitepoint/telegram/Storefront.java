@@ -74,7 +74,11 @@ public final class Storefront implements AutoCloseable {
     };
   }
 
-  private Optional<Duration> failed(String why, Optional<Duration> rest) {
+  private Optional<Duration> failed(String why, Optional<Duration> rest)
+      throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     outage.goesOn("The bot's menu and descriptions cannot be set yet (" + why + ")");
     return Optional.of(rest.orElseGet(backoff::next));
   }
