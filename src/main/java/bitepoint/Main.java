@@ -38,11 +38,7 @@ public final class Main implements Callable<Integer> {
   @Command(description = "The bot: on Telegram with a token, else on the local Telegram. The default.")
   int run() {
     var config = config();
-    var messages = MessagesFolder.open(config.messages());
-    return config
-        .token()
-        .map(token -> Running.onTelegram(config, messages, token))
-        .orElseGet(() -> Running.onLocalTelegram(config, messages));
+    return Running.run(config, messages(config));
   }
 
   @Command(description = "A consistent copy of the database, while the bot runs.")
@@ -50,6 +46,14 @@ public final class Main implements Callable<Integer> {
     Backup.of(config().databaseUrl(), file);
     System.out.println("Backed up to " + file);
     return 0;
+  }
+
+  private static MessagesFolder messages(Config config) {
+    try {
+      return MessagesFolder.open(config.messages());
+    } catch (IllegalArgumentException e) {
+      throw new CannotStart("MESSAGES_DIR can't be used: " + e.getMessage() + ".", e);
+    }
   }
 
   private static Config config() {
