@@ -1,19 +1,23 @@
 package bitepoint.engine;
 
+import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 
 /// Something that went wrong with one event, in words that hold nothing of what people wrote.
 ///
 /// @param id short, to find it again in the log
-/// @param what the exception's class and where it was thrown, never its message
+/// @param what the exception's class and where it left our code, never its message
 record Failure(String id, String what) {
   static Failure of(Throwable thrown) {
     var id =
         Integer.toString(ThreadLocalRandom.current().nextInt(60_466_176, Integer.MAX_VALUE), 36);
-    var trace = thrown.getStackTrace();
     var where =
-        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        Arrays.stream(thrown.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("bitepoint."))
+            .findFirst()
+            .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("");
     return new Failure(id, thrown.getClass().getName() + where);
   }
 

@@ -23,6 +23,8 @@ public final class Database implements AutoCloseable {
           "busy_timeout", "5000",
           "secure_delete", "true",
           "journal_size_limit", "67108864",
+          "wal_autocheckpoint", "8000",
+          "cache_size", "-32000",
           "jdbc.get_generated_keys", "false");
 
   private final DatabaseFile file;

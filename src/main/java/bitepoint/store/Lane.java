@@ -56,11 +56,15 @@ public final class Lane implements AutoCloseable {
 
   /// Submits and waits. Not to be called on the lane's thread.
   ///
-  /// @throws RuntimeException what the work threw, or why nothing could be written
+  /// @throws StoreException where nothing could be written
+  /// @throws RuntimeException what the work threw
   public <T> T perform(Work<T> work) {
     try {
       return submit(work).join();
     } catch (CompletionException e) {
+      if (Trouble.ofTheStore(e)) {
+        throw Trouble.explained(database.file().path(), e);
+      }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
