@@ -35,7 +35,8 @@ public final class Main implements Callable<Integer> {
     return run();
   }
 
-  @Command(description = "The bot: on Telegram with a token, else on the local Telegram. The default.")
+  @Command(
+      description = "The bot: on Telegram with a token, else on the local Telegram. The default.")
   int run() {
     var config = config();
     return Running.run(config, messages(config));

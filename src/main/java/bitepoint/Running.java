@@ -59,7 +59,8 @@ final class Running {
     try (var local = LocalTelegram.start(settings);
         var bot = start(config, messages, LOCAL, local.url(), clock)) {
       local.agenda(new Plans(bot.ticker()));
-      System.out.println("Bite Point is at " + local.url() + " — open it in a browser and press Start.");
+      System.out.println(
+          "Bite Point is at " + local.url() + " — open it in a browser and press Start.");
       return untilStopped();
     } catch (PortTakenException e) {
       throw new CannotStart(String.valueOf(e.getMessage()), e);
@@ -88,11 +89,10 @@ final class Running {
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
-                .unstarted(
-                    () -> {
-                      stop.countDown();
-                      await(CLOSED, FAREWELL);
-                    }));
+                .unstarted(() -> {
+                  stop.countDown();
+                  await(CLOSED, FAREWELL);
+                }));
     await(stop, Duration.ofDays(Integer.MAX_VALUE));
     return 0;
   }

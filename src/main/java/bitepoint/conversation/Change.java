@@ -5,7 +5,8 @@ import bitepoint.coach.Training;
 import bitepoint.coach.Tweak;
 import java.time.LocalDate;
 
-/// What a step leaves behind. The store applies it, and [Person#after] does the same to the record in hand.
+/// What a step leaves behind. The store applies it, and [Person#after] does the same to the record
+/// in hand.
 public sealed interface Change {
   /// Morning pain, 0–10. A second note of a day replaces the first.
   record NotedPain(LocalDate day, int pain) implements Change {}

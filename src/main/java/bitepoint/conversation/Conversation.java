@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The state machine. One function, no clock, no database, no Telegram: the same inputs give the same step.
+/// The state machine. One function, no clock, no database, no Telegram: the same inputs give the
+/// same step.
 public final class Conversation {
   /// A second tap on a keyboard within this time is a finger that bounced.
   private static final Duration BOUNCE = Duration.ofSeconds(5);

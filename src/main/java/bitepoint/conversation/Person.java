@@ -34,7 +34,16 @@ public record Person(
   /// Somebody who writes for the first time.
   public static Person stranger(long id, String name, String language) {
     return new Person(
-        id, name, language, Profile.unknown(), Phase.CALM, Diary.EMPTY, new Idle(), 0, Instant.EPOCH, Map.of());
+        id,
+        name,
+        language,
+        Profile.unknown(),
+        Phase.CALM,
+        Diary.EMPTY,
+        new Idle(),
+        0,
+        Instant.EPOCH,
+        Map.of());
   }
 
   /// Today on the person's own calendar.
@@ -42,15 +51,24 @@ public record Person(
     return now.atZone(profile.zone()).toLocalDate();
   }
 
-  /// The same person after a step: its state, its changes, and its turn where it was given a new one.
+  /// The same person after a step: its state, its changes, and its turn where it was given a new
+  /// one.
   public Person after(Step step, Instant now) {
     var then = this;
     for (var change : step.changes()) {
       then = then.after(change);
     }
     return new Person(
-        id, name, language, then.profile, then.phase, then.diary, step.state(), step.turn(),
-        step.turn() == turn ? turnedAt : now, then.reminders);
+        id,
+        name,
+        language,
+        then.profile,
+        then.phase,
+        then.diary,
+        step.state(),
+        step.turn(),
+        step.turn() == turn ? turnedAt : now,
+        then.reminders);
   }
 
   /// The same person with one thing changed.
@@ -83,7 +101,8 @@ public record Person(
     return copy;
   }
 
-  private Person with(Profile profile, Phase phase, Diary diary, Map<Reminder.Kind, Instant> reminders) {
+  private Person with(
+      Profile profile, Phase phase, Diary diary, Map<Reminder.Kind, Instant> reminders) {
     return new Person(id, name, language, profile, phase, diary, state, turn, turnedAt, reminders);
   }
 }

@@ -29,8 +29,16 @@ public record Profile(
   /// Somebody of whom nothing is known yet.
   public static Profile unknown() {
     return new Profile(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        ZoneId.of("UTC"), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ZoneId.of("UTC"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
   }
 
   public Profile consented(String version) {

@@ -18,15 +18,24 @@ final class Questions {
     };
   }
 
-  /// Asked again as a new message, whatever its first form was; what is long is not said twice.
+  /// Asked again as a new message; what is long is not said twice.
   static Reply again(Person person, State state, Instant now) {
-    return switch (state instanceof Session.Offered offered
-        ? Session.reminder(person, offered)
-        : of(person, state, now)) {
-      case Reply.EditOf(var words, var keyboard) -> new Reply.Text(words, keyboard);
-      case Reply.Text text -> text;
-      case Reply.Toast toast -> toast;
-      case Reply.Reaction reaction -> reaction;
+    var question = of(person, state, now);
+    return switch (state) {
+      case Session.Offered _ -> reminder("routine.ready", question);
+      case TweakReport.Planned _ -> reminder("tweak.plan-stands", question);
+      case Idle _, Welcome _, CheckIn _, Session _, TweakReport _, WarningSign _, Settings _ ->
+          anew(question);
     };
+  }
+
+  private static Reply reminder(String key, Reply question) {
+    return new Reply.Text(Words.of(key), question.buttons());
+  }
+
+  private static Reply anew(Reply question) {
+    return question instanceof Reply.EditOf(var words, var keyboard)
+        ? new Reply.Text(words, keyboard)
+        : question;
   }
 }

@@ -8,7 +8,8 @@ public sealed interface Reply {
   /// Turns the tapped message into this one; where nothing was tapped, a new message.
   record EditOf(Words words, Keyboard keyboard) implements Reply {}
 
-  /// A short notice over the chat after a tap, at most 200 characters; a message where nothing was tapped.
+  /// A short notice over the chat after a tap, at most 200 characters; a message where nothing was
+  /// tapped.
   record Toast(Words words) implements Reply {}
 
   /// An emoji on the person's own message; nothing where they tapped.

@@ -7,10 +7,8 @@ import bitepoint.coach.Training.Outcome;
 import bitepoint.understanding.Intent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +40,9 @@ public sealed interface Session extends State {
             next.goes(offered)
                 .says(
                     new Reply.EditOf(
-                        plan(next.person(), offered, opener), choices(next.person(), offered))));
+                        SessionCard.plan(
+                            Routines.of(next.person().phase(), Length.FULL, offered.day()), opener),
+                        choices(next.person(), offered))));
   }
 
   /// The first exercise at once, as a new message.
@@ -70,11 +70,6 @@ public sealed interface Session extends State {
     };
   }
 
-  /// The same offer in one line, for somebody who has seen it.
-  static Reply reminder(Person person, Offered offered) {
-    return new Reply.Text(Words.of("routine.ready"), choices(person, offered));
-  }
-
   private static Optional<Next> offered(Next next, LocalDate day, Event event, Instant now) {
     if (Answers.tapped(event, "start")) {
       return Optional.of(next.asks(new Doing(day, Length.FULL, 0, Set.of()), now));
@@ -84,7 +79,7 @@ public sealed interface Session extends State {
     }
     if (Answers.tapped(event, "did-it") || means(event, Intent.LOG_SESSION)) {
       var routine = Routines.of(next.person().phase(), Length.FULL, day);
-      return Optional.of(noted(next, routine, day, Outcome.DONE, now));
+      return Optional.of(SessionNote.whole(next, routine, day, now));
     }
     return Answers.tapped(event, "rest") || means(event, Intent.SKIP)
         ? Optional.of(rest(next, now))
@@ -103,8 +98,7 @@ public sealed interface Session extends State {
     }
     if (Answers.tapped(event, "stop") || means(event, Intent.SKIP)) {
       var outcome = doing.tooMuch().isEmpty() ? Outcome.PART : Outcome.TOO_MUCH;
-      return Optional.of(
-          noted(next, done(routine, doing.at(), doing.tooMuch()), doing.day(), outcome, now));
+      return Optional.of(SessionNote.of(next, routine, doing, doing.at(), outcome, now));
     }
     return Optional.empty();
   }
@@ -116,38 +110,8 @@ public sealed interface Session extends State {
       return next.asks(new Doing(doing.day(), doing.length(), following, tooMuch), now);
     }
     var outcome = tooMuch.isEmpty() ? Outcome.DONE : Outcome.TOO_MUCH;
-    return noted(next, done(routine, following, tooMuch), doing.day(), outcome, now);
-  }
-
-  /// The items before a position that were not too much.
-  private static Routine done(Routine routine, int before, Set<Integer> tooMuch) {
-    var items = new ArrayList<Routine.Item>();
-    for (var i = 0; i < before; i++) {
-      if (!tooMuch.contains(i)) {
-        items.add(routine.items().get(i));
-      }
-    }
-    return new Routine(items);
-  }
-
-  private static Next noted(Next next, Routine done, LocalDate day, Outcome outcome, Instant now) {
-    var words =
-        new Words(
-            key(outcome),
-            Map.of(
-                "strength",
-                done.strengthMinutes(),
-                "stretch",
-                done.stretchMinutes(),
-                "walk",
-                done.walkMinutes(),
-                "when",
-                Rhythm.when(next.person(), Rhythm.nextCheckIn(next.person(), now).due(), now)));
-    var noted =
-        done.items().isEmpty() && outcome == Outcome.PART
-            ? next
-            : next.noting(new Change.NotedTraining(done.trained(day, outcome)));
-    return noted.goes(new Idle()).says(new Reply.EditOf(words, Keyboard.NONE));
+    var finished = new Doing(doing.day(), doing.length(), following, tooMuch);
+    return SessionNote.of(next, routine, finished, following, outcome, now);
   }
 
   /// A day off, from wherever it was said.
@@ -160,42 +124,10 @@ public sealed interface Session extends State {
                 Keyboard.NONE));
   }
 
-  private static String key(Outcome outcome) {
-    return switch (outcome) {
-      case DONE -> "session.done";
-      case PART -> "session.part";
-      case TOO_MUCH -> "session.too-much";
-    };
-  }
-
   private static Optional<Next> locked(Next next, Instant now) {
     return next.person().profile().isLocked()
         ? Optional.of(WarningSign.asksSeen(next, now))
         : Optional.empty();
-  }
-
-  private static Words plan(Person person, Offered offered, Words opener) {
-    var routine = Routines.of(person.phase(), Length.FULL, offered.day());
-    var names =
-        routine.items().stream()
-            .map(item -> SessionCard.shortName(item.exercise()))
-            .distinct()
-            .toList();
-    return new Words(
-        "routine.plan",
-        Map.of(
-            "opener",
-            opener,
-            "exercises",
-            names,
-            "minutes",
-            routine.minutes(),
-            "strength",
-            routine.strengthMinutes(),
-            "stretch",
-            routine.stretchMinutes(),
-            "walk",
-            routine.walkMinutes()));
   }
 
   private static Keyboard choices(Person person, Offered offered) {

@@ -7,6 +7,8 @@ import bitepoint.coach.Routine;
 import bitepoint.coach.Routines;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How a routine looks: the list of today, and one exercise at a time.
 final class SessionCard {
@@ -18,11 +20,31 @@ final class SessionCard {
     return new Words(
         "routine.overview",
         Map.of(
-            "lines", Words.lines(lines),
-            "minutes", routine.minutes(),
-            "strength", routine.strengthMinutes(),
-            "stretch", routine.stretchMinutes(),
-            "walk", routine.walkMinutes()));
+            "total", routine.minutes(), "lines", Words.lines(lines), "minutes", minutes(routine)));
+  }
+
+  /// The exercises in a sentence.
+  ///
+  /// @param opener what to say before it
+  static Words plan(Routine routine, Words opener) {
+    var names =
+        routine.items().stream().map(item -> shortName(item.exercise())).distinct().toList();
+    return new Words(
+        "routine.plan", Map.of("opener", opener, "exercises", names, "minutes", minutes(routine)));
+  }
+
+  /// "8 minutes strength and 6 minutes stretching": a list without what is none.
+  static List<Words> minutes(Routine routine) {
+    return Stream.of(
+            minutes("minutes.strength", routine.strengthMinutes()),
+            minutes("minutes.stretch", routine.stretchMinutes()),
+            minutes("minutes.walk", routine.walkMinutes()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Words> minutes(String key, int minutes) {
+    return minutes == 0 ? Optional.empty() : Optional.of(Words.of(key, "minutes", minutes));
   }
 
   /// The exercise that is on: dose, how, and what to leave out.
@@ -53,7 +75,7 @@ final class SessionCard {
   }
 
   /// What an exercise is called in a sentence; the hip stretches go by one name.
-  static Words shortName(Exercise exercise) {
+  private static Words shortName(Exercise exercise) {
     return exercise.kind() == Exercise.Kind.HIP_STRETCH
         ? Words.of("routine.hips")
         : Words.of("exercise." + exercise.id() + ".short");

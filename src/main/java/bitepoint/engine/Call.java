@@ -7,7 +7,8 @@ import java.util.Optional;
 /// @param method the Bot API method, such as `sendMessage`
 /// @param body its JSON, complete but for `message_id` where `aimsAt` is present
 /// @param carries the turn of the keyboard that the resulting message shows
-/// @param aimsAt the turn of the keyboard whose message this call changes; the sender looks up the message's id
+/// @param aimsAt the turn of the keyboard whose message this call changes; the sender looks up the
+///   message's id
 public record Call(
     Kind kind, String method, String body, Optional<Integer> carries, Optional<Integer> aimsAt) {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Where calls are kept from the turn that made them until Telegram has answered.
-/// A row is queued, then sending (durably, before the first byte leaves), then sent, uncertain or refused.
+/// Where calls are kept from the turn that made them until Telegram has answered. A row is queued,
+/// then sending (durably, before the first byte leaves), then sent, uncertain or refused.
 public interface Outbox {
 
   /// @param id grows in the order in which calls were made; per chat they are sent in this order
@@ -30,11 +30,12 @@ public interface Outbox {
     record Uncertain(long id) implements Outcome {}
   }
 
-  /// Called after each commit that queued rows, in order, from the thread that committed: it must not block.
+  /// Called after each commit that queued rows, in order, from the thread that committed: it must
+  /// not block.
   void whenQueued(Consumer<List<Row>> listener);
 
-  /// What an earlier process left behind, oldest first: the queued, and of those that were being sent the ones whose
-  /// [Call.Kind] allows it. The rest is settled as uncertain.
+  /// What an earlier process left behind, oldest first: the queued, and of those that were being
+  /// sent the ones whose [Call.Kind] allows it. The rest is settled as uncertain.
   List<Row> left();
 
   /// Marks rows as being sent; returns once that is durable.

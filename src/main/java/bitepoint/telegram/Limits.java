@@ -7,7 +7,7 @@ package bitepoint.telegram;
 /// @param chatBurst to one chat at once
 public record Limits(double perSecond, double perChatPerSecond, int chatBurst) {
   /// What Telegram's FAQ asks of bots.
-  public static final Limits TELEGRAM = new Limits(30, 1, 5);
+  public static final Limits TELEGRAM = new Limits(30, 1, 8);
 
   public Limits {
     if (perSecond <= 0 || perChatPerSecond <= 0 || chatBurst < 1) {

@@ -37,7 +37,8 @@ final class Acquaintance {
     try (var engine = Engine.open(databaseUrl, clock, coach)) {
       engine.start();
       engine.receive(
-          new Incoming(known.id(), known.name(), "en", new Event.Returned(), new Origin.Elsewhere()));
+          new Incoming(
+              known.id(), known.name(), "en", new Event.Returned(), new Origin.Elsewhere()));
       while (engine.ticker().nextDue(known.id()).isEmpty()) {
         Thread.onSpinWait();
       }

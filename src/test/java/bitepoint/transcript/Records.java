@@ -37,8 +37,7 @@ record Records(String url) {
   }
 
   Optional<Integer> pain(LocalDate day) {
-    return all(
-            "SELECT pain FROM check_in WHERE day = " + day.toEpochDay(), row -> row.getInt(1))
+    return all("SELECT pain FROM check_in WHERE day = " + day.toEpochDay(), row -> row.getInt(1))
         .stream()
         .findFirst();
   }
@@ -51,7 +50,8 @@ record Records(String url) {
     return all(
             """
             SELECT (SELECT count(*) FROM inbox WHERE done_at IS NULL)
-              + (SELECT count(*) FROM outbox WHERE status IN ('queued', 'sending'))""",
+              + (SELECT count(*) FROM outbox WHERE status IN ('queued', 'sending'))\
+            """,
             row -> row.getInt(1))
         .getFirst();
   }

@@ -67,7 +67,8 @@ final class WireStage implements Stage {
             """
             {"update_id":%%d,"message":{"message_id":900000,"date":1,"chat":{"id":%d,"type":"private","first_name":"%s"},
             "from":{"id":%d,"is_bot":false,"first_name":"%s","language_code":"en"},
-            "photo":[{"file_id":"a","file_unique_id":"a","width":1,"height":1}]}}"""
+            "photo":[{"file_id":"a","file_unique_id":"a","width":1,"height":1}]}}\
+            """
                 .formatted(Opening.ID, opening.name(), Opening.ID, opening.name()));
     return answers(false);
   }
@@ -146,8 +147,7 @@ final class WireStage implements Stage {
     for (var message : chat.fromBot()) {
       message.keyboard().stream()
           .flatMap(List::stream)
-          .forEach(
-              key -> buttons.add(new Shown(key.text(), key.data().orElse(""), message.id())));
+          .forEach(key -> buttons.add(new Shown(key.text(), key.data().orElse(""), message.id())));
     }
   }
 
@@ -161,8 +161,7 @@ final class WireStage implements Stage {
       case "answerCallbackQuery" ->
           call.text("text").isEmpty() ? List.of() : Script.shown('!', call.text("text"), List.of());
       case "setMessageReaction" ->
-          Script.shown(
-              '*', call.parameters().at("/reaction/0/emoji").asText(), List.of());
+          Script.shown('*', call.parameters().at("/reaction/0/emoji").asText(), List.of());
       default -> List.of();
     };
   }
