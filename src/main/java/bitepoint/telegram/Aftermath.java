@@ -1,5 +1,6 @@
 package bitepoint.telegram;
 
+import bitepoint.engine.Call;
 import bitepoint.engine.Outbox.Outcome;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -142,7 +143,7 @@ final class Aftermath {
         if (parcel.attempts() >= MOST_ATTEMPTS) {
           uncertain(parcel);
         } else {
-          var isReply = parcel.call().kind() == bitepoint.engine.Call.Kind.REPLY;
+          var isReply = parcel.call().kind() == Call.Kind.REPLY;
           (isReply ? tally.uncertainResent : tally.retried).increment();
           var seconds = Math.min(60, 1 << Math.max(0, parcel.attempts() - 1));
           lanes.again(parcel, now + Duration.ofSeconds(seconds).toNanos());

@@ -63,7 +63,7 @@ public final class Poller implements AutoCloseable {
     }
     wire.abandonPolls();
     try {
-      thread.join(Duration.ofMillis(900));
+      thread.join(900);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -72,10 +72,21 @@ public final class Poller implements AutoCloseable {
   private void run() {
     try {
       while (isOpen()) {
-        poll();
+        round();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// No mistake of ours may end the thread: nothing would be heard, and nothing would show it.
+  private void round() throws InterruptedException {
+    try {
+      poll();
+    } catch (RuntimeException | Error e) {
+      log.error(
+          "Polling stumbled over a mistake of its own and goes on: {}", e.getClass().getName());
+      pause(backoff.next());
     }
   }
 

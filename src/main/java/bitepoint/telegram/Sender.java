@@ -61,7 +61,7 @@ public final class Sender implements AutoCloseable {
     closeBy = Optional.of(System.nanoTime() + LAST_ANSWERS.toNanos());
     mail.add(() -> {});
     try {
-      thread.join(LAST_ANSWERS.plusMillis(300));
+      thread.join(LAST_ANSWERS.plusMillis(300).toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -71,9 +71,7 @@ public final class Sender implements AutoCloseable {
     try {
       adopt();
       while (closeBy.isEmpty()) {
-        readMail(pause());
-        settle();
-        send(due());
+        round();
       }
       for (var by = closeBy.get(); underway > 0 && by - System.nanoTime() > 0; ) {
         readMail(by - System.nanoTime());
@@ -81,6 +79,19 @@ public final class Sender implements AutoCloseable {
       settle();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// No mistake of ours may end the thread: nothing would be sent, and nothing would show it.
+  private void round() throws InterruptedException {
+    try {
+      readMail(pause());
+      settle();
+      send(due());
+    } catch (RuntimeException | Error e) {
+      log.error(
+          "Sending stumbled over a mistake of its own and goes on: {}", e.getClass().getName());
+      storeRestUntil = System.nanoTime() + storeBackoff.next().toNanos();
     }
   }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,27 @@ class PollerTest {
     assertThat(polls()).hasSizeBetween(4, 5);
     assertThat(log.lines().getFirst()).contains("cannot be reached");
     assertThat(log.lines().getLast()).contains("Working again after");
+  }
+
+  @Test
+  void not_even_an_error_ends_it() {
+    var kept = new AtomicInteger();
+    try (var hardy =
+        new Poller(
+            wire,
+            updates -> {
+              if (kept.getAndIncrement() == 0) {
+                throw new StackOverflowError();
+              }
+              inbox.keep(updates);
+            },
+            InstantSource.system())) {
+      sam.says("hello");
+      hardy.start();
+
+      Soon.until("the update", () -> texts().size() == 1);
+      assertThat(log.lines()).singleElement().asString().contains("StackOverflowError");
+    }
   }
 
   @Test
