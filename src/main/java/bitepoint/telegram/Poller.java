@@ -63,7 +63,7 @@ public final class Poller implements AutoCloseable {
     }
     wire.abandonPolls();
     try {
-      thread.join(Duration.ofMillis(900));
+      thread.join(900);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -61,7 +61,7 @@ public final class Sender implements AutoCloseable {
     closeBy = Optional.of(System.nanoTime() + LAST_ANSWERS.toNanos());
     mail.add(() -> {});
     try {
-      thread.join(LAST_ANSWERS.plusMillis(300));
+      thread.join(LAST_ANSWERS.plusMillis(300).toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -419,6 +419,11 @@ class SenderTest {
   }
 
   @Test
+  void what_was_never_started_can_be_closed() {
+    assertThat(Soon.took(sender::close)).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @Test
   void close_waits_for_an_answer_that_is_on_its_way() {
     telegram.inject("sendMessage", new Fault.LateAnswer(Duration.ofMillis(200)));
     sender.start();
