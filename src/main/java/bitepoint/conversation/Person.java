@@ -53,10 +53,14 @@ public record Person(
         step.turn() == turn ? turnedAt : now, then.reminders);
   }
 
-  private Person after(Change change) {
+  /// The same person with one thing changed.
+  public Person after(Change change) {
     return switch (change) {
-      case Change.NotedPain(var day, var pain) -> with(profile, phase, diary.withPain(day, pain), reminders);
-      case Change.NotedTraining(var training) -> with(profile, phase, diary.with(training), reminders);
+      case Change.NotedEvening _ -> this;
+      case Change.NotedPain(var day, var pain) ->
+          with(profile, phase, diary.withPain(day, pain), reminders);
+      case Change.NotedTraining(var training) ->
+          with(profile, phase, diary.with(training), reminders);
       case Change.NotedTweak(var tweak) -> with(profile, phase, diary.with(tweak), reminders);
       case Change.MovedTo(var to, _) -> with(profile, to, diary, reminders);
       case Change.ProfileIs(var is) -> with(is, phase, diary, reminders);

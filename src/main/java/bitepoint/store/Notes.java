@@ -22,6 +22,7 @@ public final class Notes {
   private record Moved(long personId, Phase phase, String why) {}
 
   private final List<Pain> pains = new ArrayList<>();
+  private final List<Pain> evenings = new ArrayList<>();
   private final List<Trained> trainings = new ArrayList<>();
   private final List<Tweaked> tweaks = new ArrayList<>();
   private final List<Moved> moves = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class Notes {
     for (var change : changes) {
       switch (change) {
         case Change.NotedPain(var day, var pain) -> pains.add(new Pain(personId, day, pain));
+        case Change.NotedEvening(var day, var pain) -> evenings.add(new Pain(personId, day, pain));
         case Change.NotedTraining(var training) -> trainings.add(new Trained(personId, training));
         case Change.NotedTweak(var tweak) -> tweaks.add(new Tweaked(personId, tweak));
         case Change.MovedTo(var phase, var why) -> moves.add(new Moved(personId, phase, why));
@@ -42,14 +44,8 @@ public final class Notes {
   /// The people's own rows must be there already.
   public void save(Handle handle, Instant now) throws SQLException {
     var millis = now.toEpochMilli();
-    Rows.write(
-        handle,
-        """
-        INSERT INTO check_in (person_id, day, pain, noted_at) VALUES (?, ?, ?, ?)
-        ON CONFLICT (person_id, day) DO UPDATE SET pain = excluded.pain, noted_at = excluded.noted_at
-        """,
-        pains,
-        note -> Rows.row(note.personId(), note.day().toEpochDay(), note.pain(), millis));
+    save(handle, "check_in", pains, millis);
+    save(handle, "evening", evenings, millis);
     Rows.write(
         handle,
         """
@@ -84,5 +80,18 @@ public final class Notes {
         "INSERT INTO phase_change (person_id, at, phase, why) VALUES (?, ?, ?, ?)",
         moves,
         note -> Rows.row(note.personId(), millis, note.phase().name(), note.why()));
+  }
+
+  private static void save(Handle handle, String table, List<Pain> scores, long millis)
+      throws SQLException {
+    Rows.write(
+        handle,
+        """
+        INSERT INTO %s (person_id, day, pain, noted_at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (person_id, day) DO UPDATE SET pain = excluded.pain, noted_at = excluded.noted_at
+        """
+            .formatted(table),
+        scores,
+        note -> Rows.row(note.personId(), note.day().toEpochDay(), note.pain(), millis));
   }
 }

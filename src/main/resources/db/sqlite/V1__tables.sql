@@ -49,6 +49,15 @@ CREATE TABLE check_in (
   PRIMARY KEY (person_id, day)
 ) STRICT, WITHOUT ROWID;
 
+-- Pain on the evening of a tweak.
+CREATE TABLE evening (
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  day       INTEGER NOT NULL,
+  pain      INTEGER NOT NULL CHECK (pain BETWEEN 0 AND 10),
+  noted_at  INTEGER NOT NULL,
+  PRIMARY KEY (person_id, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE training (
   id               INTEGER PRIMARY KEY,
   person_id        INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,

@@ -1,0 +1,187 @@
+package bitepoint.local;
+
+import bitepoint.local.markup.AutomaticEntities;
+import bitepoint.local.markup.FormattedText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// A person's private chat with the bot, seen from the person's side. Safe for use by many threads.
+public final class Chat {
+  /// What the bot answered to a tap.
+  ///
+  /// @param messageId of the message with the tapped button
+  /// @param text shown to the person, may be empty
+  public record TapAnswer(int messageId, String data, String text, boolean alert) {}
+
+  private final Account person;
+  private final History history;
+  private final Switchboard switchboard;
+
+  Chat(Account person, History history, Switchboard switchboard) {
+    this.person = person;
+    this.history = history;
+    this.switchboard = switchboard;
+  }
+
+  /// The person's id, which is also the chat's.
+  public long id() {
+    return person.id();
+  }
+
+  public String name() {
+    return person.firstName();
+  }
+
+  public String language() {
+    return person.languageCode();
+  }
+
+  /// All messages that are still there, oldest first.
+  public List<Message> messages() {
+    return history.messages();
+  }
+
+  /// The bot's messages that are still there, oldest first.
+  public List<Message> fromBot() {
+    return history.messages().stream().filter(Message::fromBot).toList();
+  }
+
+  public Optional<Message> message(int id) {
+    return history.message(id);
+  }
+
+  /// The newest keyboard that is still shown, row by row; empty where there is none.
+  public List<List<Key>> lastKeyboard() {
+    return newestWithKeyboard().map(Message::keyboard).orElse(List.of());
+  }
+
+  /// Writes to the bot. A text that starts with `/` is a command.
+  ///
+  /// @throws IllegalStateException while the person has blocked the bot
+  public Message says(String text) {
+    requireOpen();
+    var content = AutomaticEntities.in(FormattedText.plain(text.strip()));
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("A message needs a text");
+    }
+    return history.write(
+        false,
+        content,
+        message -> switchboard.updates().add("message", switchboard.view(person).message(message)));
+  }
+
+  /// Taps the button with that label or that data on the newest keyboard that has it.
+  ///
+  /// @return the callback query's id
+  /// @throws IllegalArgumentException when no keyboard has it
+  public String taps(String labelOrData) {
+    for (var message : messages().reversed()) {
+      var data =
+          message.keyboard().stream()
+              .flatMap(List::stream)
+              .filter(key -> matches(key, labelOrData))
+              .flatMap(key -> key.data().stream())
+              .findFirst();
+      if (data.isPresent()) {
+        return taps(message.id(), data.get());
+      }
+    }
+    throw new IllegalArgumentException(
+        "No keyboard has a button " + labelOrData + "; the newest is " + lastKeyboard());
+  }
+
+  /// Taps a button of that message, even one that is no longer shown: another device may still show
+  /// it.
+  ///
+  /// @return the callback query's id
+  /// @throws IllegalArgumentException when the message is gone
+  /// @throws IllegalStateException while the person has blocked the bot
+  public String taps(int messageId, String data) {
+    requireOpen();
+    var message =
+        history
+            .message(messageId)
+            .orElseThrow(() -> new IllegalArgumentException("There is no message " + messageId));
+    var callback = switchboard.callbacks().open(id(), messageId, data);
+    switchboard
+        .updates()
+        .add("callback_query", switchboard.view(person).tap(callback, message, data));
+    return callback;
+  }
+
+  /// What the bot answered to taps, oldest first.
+  public List<TapAnswer> tapAnswers() {
+    return history.tapAnswers();
+  }
+
+  /// Blocks the bot; the bot is told. Nothing happens where it is blocked already.
+  public void blocks() {
+    block(true);
+  }
+
+  /// Lets the bot in again; the bot is told.
+  public void unblocks() {
+    block(false);
+  }
+
+  public boolean isBlocked() {
+    return history.isBlocked();
+  }
+
+  /// The message that the bot pinned last.
+  public Optional<Integer> pinned() {
+    return history.pinned();
+  }
+
+  /// Waits until the bot has so many messages in this chat, and returns the bot's messages.
+  ///
+  /// @throws IllegalStateException when they are not there in time
+  public List<Message> awaitMessages(int count, Duration patience) {
+    awaitThat(chat -> chat.fromBot().size() >= count, patience);
+    return fromBot();
+  }
+
+  /// Waits until that is so; looks again after each change of the chat.
+  ///
+  /// @throws IllegalStateException when it is not so in time
+  public void awaitThat(Predicate<Chat> condition, Duration patience) {
+    if (!history.await(() -> condition.test(this), patience)) {
+      throw new IllegalStateException(
+          "Not so within "
+              + patience
+              + "; the bot's messages: "
+              + fromBot().stream().map(Message::text).toList());
+    }
+  }
+
+  History history() {
+    return history;
+  }
+
+  Account person() {
+    return person;
+  }
+
+  private void block(boolean blocked) {
+    if (history.block(blocked)) {
+      var now = switchboard.clock().instant().getEpochSecond();
+      switchboard.updates().add("my_chat_member", switchboard.view(person).blocked(blocked, now));
+    }
+  }
+
+  private void requireOpen() {
+    if (history.isBlocked()) {
+      throw new IllegalStateException(name() + " has blocked the bot and must unblock it first");
+    }
+  }
+
+  private Optional<Message> newestWithKeyboard() {
+    return messages().reversed().stream().filter(m -> m.markup().isPresent()).findFirst();
+  }
+
+  private static boolean matches(Key key, String labelOrData) {
+    return key.text().equals(labelOrData) || key.data().equals(Optional.of(labelOrData));
+  }
+}

@@ -1,0 +1,65 @@
+package bitepoint.local;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Map;
+
+/// Bot API methods through which the bot hears from people.
+final class Polling {
+  private final Switchboard switchboard;
+
+  Polling(Switchboard switchboard) {
+    this.switchboard = switchboard;
+  }
+
+  Map<String, Method> methods() {
+    return Map.of(
+        "getMe",
+        parameters -> Json.bytes(me()),
+        "getUpdates",
+        this::updates,
+        "deleteWebhook",
+        this::deleteWebhook,
+        "getWebhookInfo",
+        parameters -> webhookInfo());
+  }
+
+  private ObjectNode me() {
+    return switchboard
+        .bot()
+        .user()
+        .put("can_join_groups", false)
+        .put("can_read_all_group_messages", false)
+        .put("supports_inline_queries", false);
+  }
+
+  private byte[] updates(Parameters parameters) throws Refusal, InterruptedException {
+    var allowed = parameters.json("allowed_updates");
+    if (allowed.isArray()) {
+      var kinds = new HashSet<String>();
+      allowed.forEach(kind -> kinds.add(kind.asText()));
+      switchboard.updates().allow(kinds);
+    }
+    return switchboard
+        .updates()
+        .poll(
+            parameters.number("offset").orElse(0L),
+            parameters.integer("limit", 100),
+            parameters.integer("timeout", 0));
+  }
+
+  private byte[] deleteWebhook(Parameters parameters) {
+    if (parameters.flag("drop_pending_updates")) {
+      switchboard.updates().clear();
+    }
+    return Json.TRUE;
+  }
+
+  private byte[] webhookInfo() {
+    return Json.bytes(
+        Json.object()
+            .put("url", "")
+            .put("has_custom_certificate", false)
+            .put("pending_update_count", switchboard.updates().size()));
+  }
+}

@@ -1,0 +1,12 @@
+package bitepoint.local;
+
+/// What all chats share.
+///
+/// @param updates where the bot hears from
+/// @param callbacks taps that wait for an answer
+record Switchboard(Account bot, TurnableClock clock, UpdateQueue updates, Callbacks callbacks) {
+  /// A chat as the bot sees it.
+  BotView view(Account person) {
+    return new BotView(bot, person);
+  }
+}
