@@ -74,10 +74,10 @@ final class BotApi implements HttpHandler {
             .map(fault -> faulty(fault, known, parameters))
             .orElseGet(() -> new Outcome(Optional.of(run(known, parameters))))
             .answer();
-    log.add(
+    log.add(() ->
         new ApiCall(
             known.map(Named::name).orElse(method),
-            parameters.values(),
+            parameters.parsed(),
             parameters.uploads(),
             parameters.encoding(),
             answer.map(Answer::code).orElse(0)));

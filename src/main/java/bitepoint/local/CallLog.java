@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// The newest calls that the bot made.
 final class CallLog {
@@ -19,10 +20,11 @@ final class CallLog {
     this.kept = kept;
   }
 
-  void add(ApiCall call) {
+  void add(Supplier<ApiCall> recorded) {
     if (kept == 0) {
       return;
     }
+    var call = recorded.get();
     lock.lock();
     try {
       calls.add(call);

@@ -5,12 +5,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The parameters of a Bot API call, whichever way they were sent.
 ///
 /// @param values by name; of forms, everything is text
 /// @param uploads files by the name of their part
 record Parameters(ObjectNode values, Map<String, Upload> uploads, ApiCall.Encoding encoding) {
+  private static final Set<String> STRUCTURED =
+      Set.of(
+          "allowed_updates",
+          "caption_entities",
+          "commands",
+          "entities",
+          "link_preview_options",
+          "media",
+          "menu_button",
+          "reaction",
+          "reply_markup",
+          "reply_parameters",
+          "scope");
   private static final JsonNode MISSING = Json.object().path("");
 
   Optional<String> text(String name) {
@@ -54,6 +68,24 @@ record Parameters(ObjectNode values, Map<String, Upload> uploads, ApiCall.Encodi
     } catch (JsonProcessingException e) {
       throw Refusal.badRequest("can't parse " + name.replace('_', ' ') + " JSON object");
     }
+  }
+
+  /// The values with JSON parsed where a form brought it as text.
+  ObjectNode parsed() {
+    if (encoding == ApiCall.Encoding.JSON) {
+      return values;
+    }
+    var parsed = values.deepCopy();
+    for (var field : values.properties()) {
+      if (STRUCTURED.contains(field.getKey())) {
+        try {
+          parsed.set(field.getKey(), Json.MAPPER.readTree(field.getValue().asText()));
+        } catch (JsonProcessingException e) {
+          parsed.set(field.getKey(), field.getValue());
+        }
+      }
+    }
+    return parsed;
   }
 
   Optional<Upload> upload(String part) {
