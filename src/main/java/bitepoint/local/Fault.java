@@ -42,6 +42,18 @@ public sealed interface Fault {
     return new GatewayPage(502);
   }
 
+  static Fault lostAnswer() {
+    return new LostAnswer();
+  }
+
+  static Fault silence() {
+    return new Silence();
+  }
+
+  static Fault lateAnswer(Duration after) {
+    return new LateAnswer(after);
+  }
+
   static Fault refused(int code, String description) {
     return new Refused(code, description, Optional.empty());
   }

@@ -150,6 +150,15 @@ public final class LocalTelegram implements AutoCloseable {
     faults.add(method, fault, times);
   }
 
+  /// Waits until so many calls have met a fault.
+  ///
+  /// @throws IllegalStateException when there were fewer in time
+  public void awaitFaults(int count, Duration patience) {
+    if (!faults.await(count, patience)) {
+      throw new IllegalStateException("Fewer than " + count + " faults within " + patience);
+    }
+  }
+
   /// From now on nothing goes wrong.
   public void heal() {
     faults.clear();
