@@ -24,23 +24,32 @@ export function goToNewest() {
   following = true;
   missed = 0;
   scroller.scrollTop = scroller.scrollHeight;
+  last = scroller.scrollTop;
   show();
 }
 
 /** Something has come: it is followed, or counted on the button by whoever has scrolled up. */
 export function arrived() {
+  look();
   if (following) return goToNewest();
   missed += 1;
   show();
 }
 
-const keepUp = new ResizeObserver(() => following && goToNewest());
+const keepUp = new ResizeObserver(() => {
+  look();
+  if (following) goToNewest();
+});
 
 /** Only going up is leaving the newest: pictures that load late move the end away, not the person. */
-function notice() {
+function look() {
   if (atNewest()) following = true;
   else if (scroller.scrollTop < last) following = false;
   last = scroller.scrollTop;
+}
+
+function notice() {
+  look();
   if (following) missed = 0;
   show();
   scroller.classList.toggle("moving", !following);
