@@ -11,6 +11,9 @@ public sealed interface Change {
   /// Morning pain, 0–10. A second note of a day replaces the first.
   record NotedPain(LocalDate day, int pain) implements Change {}
 
+  /// Pain on the evening of a tweak, 0–10.
+  record NotedEvening(LocalDate day, int pain) implements Change {}
+
   record NotedTraining(Training training) implements Change {}
 
   record NotedTweak(Tweak tweak) implements Change {}

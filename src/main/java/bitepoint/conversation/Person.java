@@ -71,8 +71,10 @@ public record Person(
         then.reminders);
   }
 
-  private Person after(Change change) {
+  /// The same person with one thing changed.
+  public Person after(Change change) {
     return switch (change) {
+      case Change.NotedEvening _ -> this;
       case Change.NotedPain(var day, var pain) ->
           with(profile, phase, diary.withPain(day, pain), reminders);
       case Change.NotedTraining(var training) ->

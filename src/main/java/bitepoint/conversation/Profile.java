@@ -41,6 +41,93 @@ public record Profile(
         true);
   }
 
+  public Profile consented(String version) {
+    return with(Optional.of(version), painAtStart, zone, checkInAt, lockedSince);
+  }
+
+  public Profile startedAt(int pain) {
+    return with(consentedTo, Optional.of(pain), zone, checkInAt, lockedSince);
+  }
+
+  public Profile in(ZoneId zone) {
+    return with(consentedTo, painAtStart, zone, checkInAt, lockedSince);
+  }
+
+  public Profile checkedInAt(LocalTime time) {
+    return with(consentedTo, painAtStart, zone, Optional.of(time), lockedSince);
+  }
+
+  public Profile locked(Optional<Instant> since) {
+    return with(consentedTo, painAtStart, zone, checkInAt, since);
+  }
+
+  /// The story they told in the welcome.
+  public Profile told(
+      Optional<Since> since, Optional<Course> course, Optional<Integer> sittingHours) {
+    return new Profile(
+        consentedTo,
+        painAtStart,
+        since,
+        course,
+        sittingHours,
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        reachable);
+  }
+
+  public Profile askedOn(LocalDate day) {
+    return new Profile(
+        consentedTo,
+        painAtStart,
+        since,
+        course,
+        sittingHours,
+        zone,
+        checkInAt,
+        Optional.of(day),
+        lockedSince,
+        reachable);
+  }
+
+  public Profile reachable(boolean reachable) {
+    return new Profile(
+        consentedTo,
+        painAtStart,
+        since,
+        course,
+        sittingHours,
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        reachable);
+  }
+
+  public boolean isLocked() {
+    return lockedSince.isPresent();
+  }
+
+  private Profile with(
+      Optional<String> consentedTo,
+      Optional<Integer> painAtStart,
+      ZoneId zone,
+      Optional<LocalTime> checkInAt,
+      Optional<Instant> lockedSince) {
+    return new Profile(
+        consentedTo,
+        painAtStart,
+        since,
+        course,
+        sittingHours,
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        reachable);
+  }
+
   /// How long the back has hurt.
   public enum Since {
     DAYS,

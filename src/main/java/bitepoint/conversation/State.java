@@ -3,4 +3,5 @@ package bitepoint.conversation;
 /// Where a conversation stands. Each topic is a sealed interface of records that hold what has been
 /// learned so far; stored as JSON with the record's name, so a record's name and components are a
 /// contract with the database.
-public sealed interface State permits Idle {}
+public sealed interface State
+    permits Idle, Welcome, CheckIn, Session, TweakReport, WarningSign, Settings {}

@@ -1,13 +1,22 @@
 package bitepoint.conversation;
 
+import java.util.List;
 import java.util.Map;
 
 /// Which words to say: a key in `messages/` and its arguments, so that a step knows no language.
 ///
-/// @param arguments text, numbers, [java.time.LocalTime], [java.time.LocalDate], or nested [Words]
+/// @param arguments text, numbers, [java.time.LocalTime], [java.time.LocalDate] (shown as its
+///   weekday), nested [Words], or a list of them (shown as "a, b and c")
 public record Words(String key, Map<String, Object> arguments) {
   public Words {
     arguments = Map.copyOf(arguments);
+  }
+
+  /// Several, one under the other.
+  public static Words lines(List<Words> lines) {
+    return lines.stream()
+        .reduce((above, below) -> new Words("lines", Map.of("above", above, "below", below)))
+        .orElseThrow();
   }
 
   public static Words of(String key) {

@@ -1,0 +1,3 @@
+/// The chat page in a real browser, as people use it.
+@org.jspecify.annotations.NullMarked
+package bitepoint.browser;

@@ -1,0 +1,127 @@
+package bitepoint;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Every setting, checked.
+///
+/// @param token absent: the local Telegram is used
+/// @param api where the Bot API is: scheme, host and port, without a path
+/// @param database the SQLite file
+/// @param chatPort 0–65535, on loopback; 0 takes a free one
+/// @param messages a folder to read the messages from instead of the jar's
+/// @param messagesPerSecond the most that is sent in all, in messages a second
+public record Config(
+    Optional<Token> token,
+    URI api,
+    Path database,
+    int chatPort,
+    Optional<Path> messages,
+    String logLevel,
+    int messagesPerSecond) {
+
+  private static final String SQLITE = "jdbc:sqlite:";
+  private static final Set<String> LEVELS =
+      Set.of("error", "warn", "info", "debug", "trace", "off");
+
+  /// @throws WrongSetting for the first one that cannot be used
+  public static Config of(Map<String, String> settings) {
+    return of(name -> Optional.ofNullable(settings.get(name)));
+  }
+
+  /// @param settings a setting's value by its name; empty where it is not set
+  /// @throws WrongSetting for the first one that cannot be used
+  public static Config of(Function<String, Optional<String>> settings) {
+    Function<String, Optional<String>> set =
+        name -> settings.apply(name).map(String::strip).filter(value -> !value.isEmpty());
+    return new Config(
+        set.apply("TELEGRAM_BOT_TOKEN").map(Config::token),
+        api(set.apply("TELEGRAM_API_URL").orElse("https://api.telegram.org")),
+        database(set.apply("DATABASE_URL").orElse(SQLITE + "bitepoint.db")),
+        number("LOCAL_CHAT_PORT", set.apply("LOCAL_CHAT_PORT").orElse("8080"), 0, 65_535),
+        set.apply("MESSAGES_DIR").map(Config::folder),
+        level(set.apply("LOG_LEVEL").orElse("info")),
+        number("MESSAGES_PER_SECOND", set.apply("MESSAGES_PER_SECOND").orElse("30"), 1, 100_000));
+  }
+
+  /// The database as JDBC names it.
+  public String databaseUrl() {
+    return SQLITE + database;
+  }
+
+  /// The token is a secret, so what was read is not repeated.
+  private static Token token(String value) {
+    if (!value.matches("\\d+:[\\w-]{10,}")) {
+      throw new WrongSetting(
+          "TELEGRAM_BOT_TOKEN",
+          "a text of %d characters".formatted(value.length()),
+          "a token from BotFather, digits, a colon and letters, as in 123456789:AAExample; "
+              + "or nothing, to chat on the local Telegram");
+    }
+    return new Token(value);
+  }
+
+  private static URI api(String value) {
+    try {
+      var uri = URI.create(value);
+      var path = Optional.ofNullable(uri.getPath()).orElse("");
+      if (Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
+          && uri.getHost() != null
+          && (path.isEmpty() || path.equals("/"))) {
+        return uri;
+      }
+    } catch (IllegalArgumentException e) {
+      // Said below, in the same words as any other address that is none.
+    }
+    throw new WrongSetting(
+        "TELEGRAM_API_URL",
+        quoted(value),
+        "an address such as https://api.telegram.org or http://127.0.0.1:8081, without a path");
+  }
+
+  private static Path database(String value) {
+    if (!value.startsWith(SQLITE) || value.length() == SQLITE.length()) {
+      throw new WrongSetting(
+          "DATABASE_URL", quoted(value), "jdbc:sqlite: and a file, as in jdbc:sqlite:bitepoint.db");
+    }
+    return Path.of(value.substring(SQLITE.length()));
+  }
+
+  private static Path folder(String value) {
+    var folder = Path.of(value);
+    if (!Files.isDirectory(folder)) {
+      throw new WrongSetting(
+          "MESSAGES_DIR", quoted(value), "a folder that holds one folder for each language");
+    }
+    return folder;
+  }
+
+  private static String level(String value) {
+    var level = value.toLowerCase(Locale.ROOT);
+    if (!LEVELS.contains(level)) {
+      throw new WrongSetting("LOG_LEVEL", quoted(value), "error, warn, info, debug, trace or off");
+    }
+    return level;
+  }
+
+  private static int number(String setting, String value, int from, int to) {
+    if (value.matches("\\d{1,6}")) {
+      var number = Integer.parseInt(value);
+      if (number >= from && number <= to) {
+        return number;
+      }
+    }
+    throw new WrongSetting(
+        setting, quoted(value), "a whole number from %d to %d".formatted(from, to));
+  }
+
+  private static String quoted(String value) {
+    return "'" + value + "'";
+  }
+}

@@ -1,0 +1,23 @@
+package bitepoint;
+
+import io.github.cdimascio.dotenv.Dotenv;
+import io.github.cdimascio.dotenv.DotenvException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Where settings come from: the environment, and a file `.env` in the folder one starts in. The
+/// environment wins.
+final class Environment {
+  private Environment() {}
+
+  /// @throws WrongSetting when there is a `.env` that cannot be read
+  static Function<String, Optional<String>> load() {
+    try {
+      var file = Dotenv.configure().ignoreIfMissing().load();
+      return name -> Optional.ofNullable(file.get(name));
+    } catch (DotenvException e) {
+      throw new WrongSetting(
+          "The file .env", "not readable (" + e.getMessage() + ")", "lines like NAME=value");
+    }
+  }
+}

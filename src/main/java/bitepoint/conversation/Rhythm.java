@@ -1,0 +1,92 @@
+package bitepoint.conversation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+
+/// When the coach speaks first. Times are wall-clock times of the person's, so they keep their
+/// place through a change of the clocks: an hour that is skipped is made up for after it, one that
+/// comes twice counts the first time.
+final class Rhythm {
+  private static final LocalTime NOON = LocalTime.of(12, 0);
+  private static final LocalTime EVENING = LocalTime.of(17, 0);
+  private static final LocalTime TWEAK_EVENING = LocalTime.of(19, 0);
+  private static final LocalTime BEDTIME = LocalTime.of(22, 0);
+  private static final LocalTime TWEAK_MORNING = LocalTime.of(8, 0);
+  private static final int HOURS_AFTER_A_TWEAK = 2;
+
+  /// A stretch of a day in which a late question still makes sense.
+  enum PartOfDay {
+    MORNING,
+    AFTERNOON,
+    EVENING
+  }
+
+  private Rhythm() {}
+
+  static PartOfDay partOfDay(LocalTime time) {
+    return time.isBefore(NOON)
+        ? PartOfDay.MORNING
+        : time.isBefore(EVENING) ? PartOfDay.AFTERNOON : PartOfDay.EVENING;
+  }
+
+  /// The next check-in after now, on a day on which none was sent yet.
+  static Reminder nextCheckIn(Person person, Instant now) {
+    var profile = person.profile();
+    var time = profile.checkInAt().orElse(TWEAK_MORNING);
+    var day = person.today(now);
+    while (!at(day, time, profile.zone()).isAfter(now)
+        || profile.lastAskedOn().map(day::equals).orElse(false)) {
+      day = day.plusDays(1);
+    }
+    return new Reminder(Reminder.Kind.CHECK_IN, at(day, time, profile.zone()));
+  }
+
+  /// Whether a reminder that comes late still makes sense: the same part of the same day.
+  static boolean isFresh(Person person, Reminder reminder, Instant now) {
+    var due = reminder.due().atZone(person.profile().zone());
+    var here = now.atZone(person.profile().zone());
+    return due.toLocalDate().equals(here.toLocalDate())
+        && partOfDay(due.toLocalTime()) == partOfDay(here.toLocalTime());
+  }
+
+  /// The evening after a tweak: at 19:00, or two hours later where that is sooner than bedtime;
+  /// else not at all.
+  static Optional<Reminder> eveningAfterTweak(Person person, Instant now) {
+    var zone = person.profile().zone();
+    var today = person.today(now);
+    var soonest = now.plus(HOURS_AFTER_A_TWEAK, ChronoUnit.HOURS);
+    var evening = at(today, TWEAK_EVENING, zone);
+    var due = soonest.isBefore(evening) ? evening : soonest;
+    return due.isAfter(at(today, BEDTIME, zone))
+        ? Optional.empty()
+        : Optional.of(new Reminder(Reminder.Kind.TWEAK_EVENING, due));
+  }
+
+  /// The morning after a tweak, for those whose check-in is not in the morning.
+  static Reminder morningAfterTweak(Person person, Instant now) {
+    var due = at(person.today(now).plusDays(1), TWEAK_MORNING, person.profile().zone());
+    return new Reminder(Reminder.Kind.TWEAK_MORNING, due);
+  }
+
+  static boolean checksInBeforeNoon(Person person) {
+    return person.profile().checkInAt().map(NOON::isAfter).orElse(false);
+  }
+
+  /// "today at 21:00", "tomorrow at 8:00", "Tuesday at 8:00", on the person's own clock.
+  static Words when(Person person, Instant due, Instant now) {
+    var here = due.atZone(person.profile().zone());
+    var days = ChronoUnit.DAYS.between(person.today(now), here.toLocalDate());
+    var key = days == 0 ? "when.today" : days == 1 ? "when.tomorrow" : "when.day";
+    var time = here.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return new Words(key, Map.of("time", time, "day", here.toLocalDate()));
+  }
+
+  private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
+    return day.atTime(time).atZone(zone).toInstant();
+  }
+}

@@ -1,0 +1,127 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.Phase;
+import bitepoint.coach.Tweak;
+import bitepoint.coach.Tweak.Cause;
+import bitepoint.coach.Tweak.Spread;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A tweak, from the first word to the plan. It is met with a plan, not with blame, and what was
+/// built is kept.
+public sealed interface TweakReport extends State {
+  /// @param flared whether a high score led here and not a moment
+  record AskedWarningSigns(boolean flared) implements TweakReport {}
+
+  record AskedCause() implements TweakReport {}
+
+  record AskedSpread(Cause cause) implements TweakReport {}
+
+  /// The plan was given; its buttons are alive.
+  record Planned() implements TweakReport {}
+
+  /// The evening after: how is it now?
+  record AskedEvening() implements TweakReport {}
+
+  /// @param opener the first thing they read, before the emergency questions
+  static Next open(Next next, Words opener, Instant now) {
+    var flared = opener.key().equals("tweak.flared");
+    return next.goes(new AskedWarningSigns(flared)).says(WarningSigns.question(opener));
+  }
+
+  static Optional<Next> answer(Person person, TweakReport asked, Event event, Instant now) {
+    var next = Next.of(person);
+    return switch (asked) {
+      case AskedWarningSigns(var flared) ->
+          Answers.agreed(event)
+              .map(some ->
+                  some
+                      ? WarningSign.raise(next, WarningSign.From.TWEAK, Optional.empty(), now)
+                      : flared
+                          ? next.asks(new AskedSpread(Cause.UNKNOWN), now)
+                          : next.asks(new AskedCause(), now));
+      case AskedCause() ->
+          Answers.choice(event, "cause", Cause.class)
+              .map(cause -> next.asks(new AskedSpread(cause), now));
+      case AskedSpread(var cause) ->
+          Answers.choice(event, "spread", Spread.class)
+              .map(spread -> plan(next, new Tweak(person.today(now), cause, spread), now));
+      case Planned() ->
+          Answers.tapped(event, "explain")
+              ? Optional.of(next.goes(new Idle()).says(Words.of("tweak.explained"), Buttons.menu()))
+              : Answers.tapped(event, "towel")
+                  ? Optional.of(Session.begin(next, now))
+                  : Optional.empty();
+      case AskedEvening() -> Answers.pain(event).map(pain -> evening(next, pain, now));
+    };
+  }
+
+  static Reply question(TweakReport asked) {
+    return switch (asked) {
+      case AskedWarningSigns(var flared) ->
+          WarningSigns.question(Words.of(flared ? "tweak.flared-again" : "tweak.sorry"));
+      case AskedCause() ->
+          new Reply.Text(
+              Words.of("tweak.cause"),
+              new Keyboard(
+                  List.of(
+                      List.of(cause(Cause.REACH, "reach"), cause(Cause.LIFT, "lift")),
+                      List.of(cause(Cause.TWIST, "twist"), cause(Cause.COUGH, "cough")),
+                      List.of(cause(Cause.SITTING, "sitting"), cause(Cause.UNKNOWN, "unknown")))));
+      case AskedSpread _ ->
+          new Reply.Text(
+              Words.of("tweak.where"),
+              Keyboard.column(
+                  spread(Spread.BACK_ONLY, "back"),
+                  spread(Spread.BOTTOM_OR_THIGH, "thigh"),
+                  spread(Spread.BELOW_KNEE, "below-knee")));
+      case Planned() -> new Reply.Text(Words.of("tweak.plan"), afterPlan());
+      case AskedEvening() -> new Reply.Text(Words.of("tweak.evening"), Buttons.scale());
+    };
+  }
+
+  private static Next plan(Next next, Tweak tweak, Instant now) {
+    var moved =
+        next.noting(new Change.NotedTweak(tweak))
+            .noting(new Change.MovedTo(Phase.FLARE_UP, "tweak"));
+    var evening = Rhythm.eveningAfterTweak(moved.person(), now);
+    var kept = evening.map(due -> moved.noting(new Change.Agreed(due))).orElse(moved);
+    var told = tweak.spread() == Spread.BELOW_KNEE ? kept.says(Words.of("tweak.below-knee")) : kept;
+    var morning = morning(moved.person(), now);
+    var followed =
+        morning.kind() == Reminder.Kind.CHECK_IN ? told : told.noting(new Change.Agreed(morning));
+    var again = Rhythm.when(followed.person(), evening.orElse(morning).due(), now);
+    return followed
+        .says(Words.of("tweak.plan"))
+        .goes(new Planned())
+        .says(Words.of("tweak.kept", "when", again), afterPlan());
+  }
+
+  /// A check-in before noon is the follow-up of the morning; others get one of their own.
+  private static Reminder morning(Person person, Instant now) {
+    return Rhythm.checksInBeforeNoon(person)
+        ? Rhythm.nextCheckIn(person, now)
+        : Rhythm.morningAfterTweak(person, now);
+  }
+
+  private static Next evening(Next next, int pain, Instant now) {
+    return next.noting(new Change.NotedEvening(next.person().today(now), pain))
+        .goes(new Idle())
+        .says(new Reply.EditOf(Words.of("tweak.evening-noted", "pain", pain), Keyboard.NONE));
+  }
+
+  private static Keyboard afterPlan() {
+    return Keyboard.column(
+        Buttons.labelled("tweak.start-calm", "towel"),
+        Buttons.labelled("tweak.explain", "explain"));
+  }
+
+  private static Button cause(Cause cause, String key) {
+    return Buttons.choice("tweak.cause." + key, "cause", cause);
+  }
+
+  private static Button spread(Spread spread, String key) {
+    return Buttons.choice("tweak.where." + key, "spread", spread);
+  }
+}

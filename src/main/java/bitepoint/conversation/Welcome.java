@@ -1,0 +1,175 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.MorningPain;
+import bitepoint.coach.Phase;
+import bitepoint.conversation.Profile.Course;
+import bitepoint.conversation.Profile.Since;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// The first conversation: eight taps and no typing. Each answer is kept at once, so leaving loses
+/// nothing.
+public sealed interface Welcome extends State {
+  /// The wording that people agree to; changed whenever `welcome.hello` changes its meaning.
+  String CONSENT = "2026-11";
+
+  /// From this many hours a day the welcome says what sitting does.
+  int MUCH_SITTING = 4;
+
+  record AskedConsent() implements Welcome {}
+
+  record AskedWarningSigns() implements Welcome {}
+
+  record AskedPain() implements Welcome {}
+
+  record AskedSince() implements Welcome {}
+
+  record AskedCourse(Since since) implements Welcome {}
+
+  record AskedSitting(Since since, Course course) implements Welcome {}
+
+  record AskedZone() implements Welcome {}
+
+  record ConfirmsZone(ZoneId zone) implements Welcome {}
+
+  record AskedTime() implements Welcome {}
+
+  /// Empty where the answer was not understood.
+  static Optional<Next> answer(Person person, Welcome asked, Event event, Instant now) {
+    var profile = person.profile();
+    var next = Next.of(person);
+    return switch (asked) {
+      case AskedConsent() ->
+          Answers.tapped(event, "more")
+              ? Optional.of(next.says(Words.of("welcome.more"), agree()))
+              : Answers.tapped(event, "agree") || Answers.agreed(event).orElse(false)
+                  ? Optional.of(
+                      is(next, profile.consented(CONSENT)).asks(new AskedWarningSigns(), now))
+                  : Optional.empty();
+      case AskedWarningSigns() ->
+          Answers.agreed(event)
+              .map(some ->
+                  some
+                      ? WarningSign.raise(next, WarningSign.From.WELCOME, Optional.empty(), now)
+                      : next.asks(new AskedPain(), now));
+      case AskedPain() -> Answers.pain(event).map(pain -> started(next, pain, now));
+      case AskedSince() ->
+          Answers.choice(event, "since", Since.class)
+              .map(since -> next.asks(new AskedCourse(since), now));
+      case AskedCourse(var since) ->
+          Answers.choice(event, "course", Course.class)
+              .map(course -> next.asks(new AskedSitting(since, course), now));
+      case AskedSitting(var since, var course) ->
+          Answers.argument(event, "hours")
+              .map(Integer::parseInt)
+              .map(hours -> sitting(next, since, course, hours, now));
+      case AskedZone() ->
+          Places.answer(event, now)
+              .map(zone ->
+                  Answers.reading(event).isPresent()
+                      ? next.asks(new ConfirmsZone(zone), now)
+                      : is(next, profile.in(zone)).asks(new AskedTime(), now))
+              .or(() ->
+                  Answers.tapped(event, "elsewhere")
+                      ? Optional.of(next.says(Words.of("zone.type")))
+                      : Optional.empty());
+      case ConfirmsZone(var zone) ->
+          Answers.agreed(event)
+              .map(right ->
+                  right
+                      ? is(next, profile.in(zone)).asks(new AskedTime(), now)
+                      : next.goes(new AskedZone()).says(Words.of("zone.type")))
+              .or(() ->
+                  Places.answer(event, now).map(other -> next.asks(new ConfirmsZone(other), now)));
+      case AskedTime() ->
+          Answers.time(event).map(time -> done(is(next, profile.checkedInAt(time)), now));
+    };
+  }
+
+  /// The question that belongs to a state.
+  static Reply question(Person person, Welcome asked, Instant now) {
+    return switch (asked) {
+      case AskedConsent() ->
+          new Reply.Text(Words.of("welcome.hello", "name", person.name()), hello());
+      case AskedWarningSigns() -> WarningSigns.question(Words.of("warning.before-anything"));
+      case AskedPain() -> new Reply.Text(Words.of("welcome.pain"), Buttons.scale());
+      case AskedSince() ->
+          new Reply.Text(
+              Words.of("welcome.since"),
+              new Keyboard(
+                  List.of(
+                      List.of(since(Since.DAYS, "days"), since(Since.WEEKS, "weeks")),
+                      List.of(since(Since.MONTHS, "months"), since(Since.YEARS, "years")))));
+      case AskedCourse _ ->
+          new Reply.Text(
+              Words.of("welcome.course"),
+              Keyboard.column(
+                  course(Course.UP_AND_DOWN, "up-and-down"),
+                  course(Course.STEADY, "steady"),
+                  course(Course.EASING, "easing")));
+      case AskedSitting _ ->
+          new Reply.Text(
+              Words.of("welcome.sitting"),
+              new Keyboard(
+                  List.of(
+                      List.of(hours(2, "few"), hours(5, "some")),
+                      List.of(hours(7, "many"), hours(9, "most")))));
+      case AskedZone() -> Places.question(person.language(), now);
+      case ConfirmsZone(var zone) -> Places.confirmation(zone, now);
+      case AskedTime() -> new Reply.Text(Words.of("welcome.time"), Buttons.times());
+    };
+  }
+
+  private static Next started(Next next, int pain, Instant now) {
+    var phase = MorningPain.isFlare(pain, Optional.empty()) ? Phase.FLARE_UP : Phase.CALM;
+    return is(next, next.person().profile().startedAt(pain))
+        .noting(new Change.MovedTo(phase, "welcome"))
+        .asks(new AskedSince(), now);
+  }
+
+  private static Next sitting(Next next, Since since, Course course, int hours, Instant now) {
+    var told =
+        next.person().profile().told(Optional.of(since), Optional.of(course), Optional.of(hours));
+    var insight = Words.of(hours >= MUCH_SITTING ? "welcome.long-and-short" : "welcome.kept-still");
+    return is(next, told).says(insight).asks(new AskedZone(), now);
+  }
+
+  private static Next done(Next next, Instant now) {
+    var person = next.person();
+    var pain =
+        new Change.NotedPain(person.today(now), person.profile().painAtStart().orElseThrow());
+    var first = Rhythm.nextCheckIn(person, now);
+    return Session.offer(
+        next.noting(pain)
+            .noting(new Change.Agreed(first))
+            .says(Words.of("welcome.done", "when", Rhythm.when(person, first.due(), now))),
+        now);
+  }
+
+  private static Next is(Next next, Profile profile) {
+    return next.noting(new Change.ProfileIs(profile));
+  }
+
+  private static Keyboard hello() {
+    return Keyboard.column(
+        Buttons.labelled("welcome.agree", "agree"), Buttons.labelled("welcome.tell-more", "more"));
+  }
+
+  private static Keyboard agree() {
+    return Keyboard.row(Buttons.labelled("welcome.agree", "agree"));
+  }
+
+  private static Button since(Since since, String key) {
+    return Buttons.choice("welcome.since." + key, "since", since);
+  }
+
+  private static Button course(Course course, String key) {
+    return Buttons.choice("welcome.course." + key, "course", course);
+  }
+
+  private static Button hours(int hours, String key) {
+    return Button.of(Words.of("welcome.sitting." + key), "hours", hours);
+  }
+}

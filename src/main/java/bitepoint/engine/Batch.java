@@ -1,0 +1,213 @@
+package bitepoint.engine;
+
+import bitepoint.conversation.Change;
+import bitepoint.conversation.Event;
+import bitepoint.conversation.Person;
+import bitepoint.conversation.Reminder;
+import bitepoint.conversation.Step;
+import bitepoint.store.Known;
+import bitepoint.store.Notes;
+import bitepoint.store.People;
+import bitepoint.store.Reminders;
+import bitepoint.store.Transaction;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A batch of events stepped in memory, one after the other, with all that is to be written for
+/// them. An event that throws leaves nothing behind but an apology. Belongs to the lane's thread.
+final class Batch {
+  /// How long a reminder rests whose turn failed.
+  private static final Duration REST = Duration.ofHours(1);
+
+  /// What was agreed to for a time that has passed, other than by catching up, waits this long.
+  private static final Duration NOT_AT_ONCE = Duration.ofMinutes(1);
+
+  private final Coach coach;
+  private final People store;
+  private final Instant now;
+  private final Map<Long, Known> before;
+  private final Map<Long, Known> people = new HashMap<>();
+  private final Notes notes = new Notes();
+  private final Outgoing outgoing = new Outgoing();
+  private final List<Long> done = new ArrayList<>();
+  private final List<Long> failed = new ArrayList<>();
+  private final Map<Task, Failure> failures = new LinkedHashMap<>();
+  private boolean heardFrom;
+
+  /// @param before those of the batch's people who are known, by id
+  Batch(Coach coach, People store, Instant now, Map<Long, Known> before) {
+    this.coach = coach;
+    this.store = store;
+    this.now = now;
+    this.before = before;
+  }
+
+  /// Steps one task. Never throws for what the task itself got wrong.
+  void take(Task task) {
+    try {
+      switch (task) {
+        case Task.Happened(var incoming, _) -> happened(incoming);
+        case Task.CameDue(var personId, var reminder) -> cameDue(personId, reminder);
+        case Task.Foreign _ -> {}
+        case Task.Unreadable(_, var failure, _) -> {
+          giveUp(task, failure);
+          return;
+        }
+      }
+      task.kept().ifPresent(kept -> done.add(kept.arrival()));
+    } catch (Throwable thrown) {
+      Failure.rethrowIfFatal(thrown);
+      giveUp(task, Failure.of(thrown));
+    }
+  }
+
+  /// Sets a task aside, and who waits for an answer gets an apology.
+  void giveUp(Task task, Failure failure) {
+    setAside(task, failure);
+    try {
+      switch (task) {
+        case Task.Happened(var incoming, _) when incoming.event() instanceof Event.Blocked -> {}
+        case Task.Happened(var incoming, _) -> apologise(author(incoming));
+        case Task.Unreadable(_, _, var author) -> author.ifPresent(this::apologise);
+        case Task.CameDue _, Task.Foreign _ -> {}
+      }
+    } catch (Throwable thrown) {
+      Failure.rethrowIfFatal(thrown);
+    }
+  }
+
+  /// The task counts as dealt with; a reminder rests before it is tried again.
+  void setAside(Task task, Failure failure) {
+    failures.put(task, failure);
+    task.kept().ifPresent(kept -> failed.add(kept.arrival()));
+    if (task instanceof Task.CameDue(var personId, var reminder)) {
+      find(personId).ifPresent(known -> agree(known, reminder.kind(), now.plus(REST)));
+    }
+  }
+
+  Map<Task, Failure> failures() {
+    return failures;
+  }
+
+  /// Writes everything down.
+  ///
+  /// @return the calls that were queued
+  List<Outbox.Row> write(Transaction transaction, OutboxNumbers numbers) throws SQLException {
+    var handle = transaction.handle();
+    store.save(handle, people.values(), heardFrom, now);
+    notes.save(handle, now);
+    Reminders.save(handle, before, people);
+    var rows = outgoing.queue(transaction, numbers, now);
+    InboxRows.finish(handle, done, "done", now);
+    InboxRows.finish(handle, failed, "failed", now);
+    return rows;
+  }
+
+  private void happened(Incoming incoming) {
+    heardFrom = true;
+    var author = author(incoming);
+    var found = find(author.personId());
+    if (found.isEmpty() && incoming.event() instanceof Event.Blocked) {
+      return;
+    }
+    var known = found.orElseGet(() -> store.meet(stranger(author)));
+    var person = refreshed(known.person(), author);
+    var step = coach.stepper().step(person, incoming.event(), now);
+    var calls = new ArrayList<Call>();
+    if (known.placeLost()) {
+      calls.addAll(coach.renderer().apologise(person));
+    }
+    calls.addAll(coach.renderer().render(person, incoming, step));
+    remember(known, person.after(step, now), step, calls);
+  }
+
+  private void cameDue(long personId, Reminder reminder) {
+    var found = find(personId);
+    if (found.isEmpty() || !agreed(found.get(), reminder)) {
+      return;
+    }
+    var known = found.get();
+    var person = known.person().after(only(known, new Change.Cancelled(reminder.kind())), now);
+    var event = new Event.CameDue(reminder);
+    var incoming = new Incoming(personId, person.name(), "", event, new Origin.Elsewhere());
+    var step = coach.stepper().step(person, event, now);
+    var calls = coach.renderer().render(person, incoming, step);
+    var after = remember(known, person.after(step, now), step, calls);
+    var again = after.person().reminders().get(reminder.kind());
+    if (again != null && !again.isAfter(reminder.due())) {
+      agree(after, reminder.kind(), now.plus(NOT_AT_ONCE));
+    }
+  }
+
+  private Known remember(Known known, Person after, Step step, List<Call> calls) {
+    var remembered = store.after(known, after);
+    people.put(after.id(), remembered);
+    notes.add(after.id(), step.changes());
+    outgoing.add(after.id(), calls);
+    return remembered;
+  }
+
+  private void agree(Known known, Reminder.Kind kind, Instant due) {
+    var change = new Change.Agreed(new Reminder(kind, due));
+    var person = known.person().after(only(known, change), now);
+    people.put(person.id(), store.after(known, person));
+  }
+
+  private void apologise(Author author) {
+    var person = find(author.personId()).map(Known::person).orElseGet(() -> stranger(author));
+    outgoing.add(author.personId(), coach.renderer().apologise(person));
+  }
+
+  private Optional<Known> find(long personId) {
+    var known = people.get(personId);
+    return Optional.ofNullable(known == null ? before.get(personId) : known);
+  }
+
+  private Person stranger(Author author) {
+    return Person.stranger(
+        author.personId(), author.firstName(), coach.closest().apply(author.languageCode()));
+  }
+
+  /// The person by the name and in the language that Telegram gives now.
+  private Person refreshed(Person person, Author author) {
+    var name = author.firstName().isEmpty() ? person.name() : author.firstName();
+    var language =
+        author.languageCode().isEmpty()
+            ? person.language()
+            : coach.closest().apply(author.languageCode());
+    if (name.equals(person.name()) && language.equals(person.language())) {
+      return person;
+    }
+    return new Person(
+        person.id(),
+        name,
+        language,
+        person.profile(),
+        person.phase(),
+        person.diary(),
+        person.state(),
+        person.turn(),
+        person.turnedAt(),
+        person.reminders());
+  }
+
+  private static Author author(Incoming incoming) {
+    return new Author(incoming.personId(), incoming.firstName(), incoming.languageCode());
+  }
+
+  private static boolean agreed(Known known, Reminder reminder) {
+    return reminder.due().equals(known.person().reminders().get(reminder.kind()));
+  }
+
+  private static Step only(Known known, Change change) {
+    var person = known.person();
+    return new Step(person.state(), person.turn(), List.of(), List.of(change));
+  }
+}

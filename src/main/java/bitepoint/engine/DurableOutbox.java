@@ -1,0 +1,122 @@
+package bitepoint.engine;
+
+import bitepoint.store.Database;
+import bitepoint.store.Lane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The outbox in the database. Claims and outcomes share their commits with everything else on the
+/// lane; an outcome that could not be written is kept in memory and written again. Safe for use by
+/// several threads.
+final class DurableOutbox implements Outbox {
+  private static final Logger log = LoggerFactory.getLogger(DurableOutbox.class);
+  private static final long SECONDS_BETWEEN_TRIES = 1;
+
+  private final Database database;
+  private final Lane lane;
+  private final long newestOfEarlierProcess;
+  private final Map<Long, Outcome> settling = new ConcurrentHashMap<>();
+  private final Outage outage = new Outage(log, "What became of sent messages cannot be written");
+  private volatile Consumer<List<Row>> listener = _ -> {};
+  private volatile boolean closed;
+
+  DurableOutbox(Database database, Lane lane, long newestOfEarlierProcess) {
+    this.database = database;
+    this.lane = lane;
+    this.newestOfEarlierProcess = newestOfEarlierProcess;
+  }
+
+  @Override
+  public void whenQueued(Consumer<List<Row>> listener) {
+    this.listener = listener;
+  }
+
+  /// Called on the lane's thread, after the commit.
+  void handOver(List<Row> rows) {
+    if (!rows.isEmpty()) {
+      listener.accept(rows);
+    }
+  }
+
+  @Override
+  public List<Row> left() {
+    return lane.perform(transaction -> {
+      var handle = transaction.handle();
+      var rows = new ArrayList<>(OutboxRows.left(handle, newestOfEarlierProcess, "queued"));
+      var lost = new ArrayList<Outcome>();
+      for (var row : OutboxRows.left(handle, newestOfEarlierProcess, "sending")) {
+        switch (row.call().kind()) {
+          case REPLY, EDIT -> rows.add(row);
+          case NUDGE, FLEETING -> lost.add(new Outcome.Uncertain(row.id()));
+        }
+      }
+      OutboxRows.settle(handle, lost);
+      rows.sort((one, other) -> Long.compare(one.id(), other.id()));
+      return List.copyOf(rows);
+    });
+  }
+
+  @Override
+  public void claim(List<Long> ids) {
+    lane.perform(transaction -> {
+      OutboxRows.claim(transaction.handle(), ids);
+      return ids;
+    });
+  }
+
+  @Override
+  public void settle(List<Outcome> outcomes) {
+    outcomes.forEach(outcome -> settling.put(outcome.id(), outcome));
+    write(List.copyOf(outcomes));
+  }
+
+  @Override
+  public Optional<Integer> messageWith(long chatId, int turn) {
+    return look(chatId, turn).or(() -> look(chatId, turn));
+  }
+
+  /// No outcome is written again after this.
+  void close() {
+    closed = true;
+  }
+
+  /// What is neither in the table nor being settled was settled between the two looks: hence a
+  /// second one.
+  private Optional<Integer> look(long chatId, int turn) {
+    var carriers =
+        database.reading().withHandle(handle -> OutboxRows.carriers(handle, chatId, turn));
+    return carriers.stream()
+        .flatMap(carrier -> carrier.messageId().or(() -> settlingMessage(carrier.id())).stream())
+        .findFirst();
+  }
+
+  private Optional<Integer> settlingMessage(long id) {
+    return settling.get(id) instanceof Outcome.Sent sent ? sent.messageId() : Optional.empty();
+  }
+
+  private void write(List<Outcome> outcomes) {
+    lane.submit(
+            transaction -> {
+              OutboxRows.settle(transaction.handle(), outcomes);
+              return outcomes;
+            })
+        .whenComplete((written, thrown) -> {
+          if (thrown == null) {
+            outcomes.forEach(outcome -> settling.remove(outcome.id(), outcome));
+            outage.worked();
+          } else if (!closed) {
+            outage.failed(thrown);
+            CompletableFuture.delayedExecutor(SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS)
+                .execute(() -> write(outcomes));
+          }
+        });
+  }
+}

@@ -1,0 +1,150 @@
+package bitepoint.engine;
+
+import bitepoint.store.Ids;
+import bitepoint.store.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// The outbox table.
+final class OutboxRows {
+  /// A person's turn: what a call carries or aims at.
+  record Shown(long personId, int turn) {}
+
+  private OutboxRows() {}
+
+  static long newest(Handle handle) {
+    return handle.createQuery("SELECT coalesce(max(id), 0) FROM outbox").mapTo(Long.class).one();
+  }
+
+  static void queue(Handle handle, List<Outbox.Row> rows, Instant now) throws SQLException {
+    Rows.write(
+        handle,
+        """
+        INSERT INTO outbox (id, person_id, kind, method, body, carries, aims_at, status, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?)
+        """,
+        rows,
+        row -> {
+          var call = row.call();
+          return Rows.row(
+              row.id(),
+              row.chatId(),
+              call.kind().name(),
+              call.method(),
+              call.body(),
+              call.carries().orElse(null),
+              call.aimsAt().orElse(null),
+              now.toEpochMilli());
+        });
+  }
+
+  /// Which of these have a message, or will have.
+  static Set<Shown> shown(Handle handle, Collection<Shown> wanted) {
+    if (wanted.isEmpty()) {
+      return Set.of();
+    }
+    var pairs =
+        wanted.stream()
+            .map(one -> "[" + one.personId() + "," + one.turn() + "]")
+            .collect(Collectors.joining(",", "[", "]"));
+    return handle
+        .createQuery(
+            """
+            SELECT outbox.person_id, outbox.carries FROM json_each(:pairs) AS wanted
+            CROSS JOIN outbox ON outbox.person_id = json_extract(wanted.value, '$[0]')
+              AND outbox.carries = json_extract(wanted.value, '$[1]')
+            WHERE outbox.carries IS NOT NULL AND outbox.status IN ('queued', 'sending', 'sent')
+            """)
+        .bind("pairs", pairs)
+        .map((row, _) -> new Shown(row.getLong(1), row.getInt(2)))
+        .set();
+  }
+
+  static void claim(Handle handle, List<Long> ids) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outbox SET status = 'sending', attempts = attempts + 1
+            WHERE id IN (SELECT value FROM json_each(:ids))
+            """)
+        .bind("ids", Ids.json(ids))
+        .execute();
+  }
+
+  static void settle(Handle handle, List<Outbox.Outcome> outcomes) throws SQLException {
+    Rows.write(
+        handle,
+        """
+        UPDATE outbox SET status = ?, message_id = ?, code = ?, not_before = ?,
+          body = CASE WHEN ?1 = 'queued' THEN body ELSE '' END
+        WHERE id = ?
+        """,
+        outcomes,
+        outcome ->
+            switch (outcome) {
+              case Outbox.Outcome.Sent(var id, var message) ->
+                  Rows.row("sent", message.orElse(null), null, null, id);
+              case Outbox.Outcome.Refused(var id, var code) ->
+                  Rows.row("refused", null, code, null, id);
+              case Outbox.Outcome.Later(var id, var notBefore) ->
+                  Rows.row("queued", null, null, notBefore.toEpochMilli(), id);
+              case Outbox.Outcome.Uncertain(var id) -> Rows.row("uncertain", null, null, null, id);
+            });
+  }
+
+  /// What was not finished by an earlier process, oldest first.
+  ///
+  /// @param upTo the newest row of that process
+  /// @param status `queued` or `sending`
+  static List<Outbox.Row> left(Handle handle, long upTo, String status) {
+    return handle
+        .createQuery(
+            """
+            SELECT id, person_id, kind, method, body, carries, aims_at, attempts FROM outbox
+            WHERE id <= :upTo AND status IN ('queued', 'sending') AND status = :status ORDER BY id
+            """)
+        .bind("upTo", upTo)
+        .bind("status", status)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  /// The rows that carry that turn, newest first, each with its message where it has one by now.
+  static List<Carrier> carriers(Handle handle, long personId, int turn) {
+    return handle
+        .createQuery(
+            """
+            SELECT id, message_id FROM outbox WHERE person_id = ? AND carries = ?
+            ORDER BY id DESC
+            """)
+        .bind(0, personId)
+        .bind(1, turn)
+        .map((row, _) -> new Carrier(row.getLong(1), number(row, 2)))
+        .list();
+  }
+
+  record Carrier(long id, Optional<Integer> messageId) {}
+
+  private static Outbox.Row row(ResultSet row) throws SQLException {
+    var call =
+        new Call(
+            Call.Kind.valueOf(row.getString(3)),
+            row.getString(4),
+            row.getString(5),
+            number(row, 6),
+            number(row, 7));
+    return new Outbox.Row(row.getLong(1), row.getLong(2), call, row.getInt(8));
+  }
+
+  private static Optional<Integer> number(ResultSet row, int column) throws SQLException {
+    var number = row.getInt(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(number);
+  }
+}

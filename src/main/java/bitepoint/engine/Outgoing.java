@@ -1,0 +1,43 @@
+package bitepoint.engine;
+
+import bitepoint.store.Transaction;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The calls that a batch makes, in order, until they are queued.
+final class Outgoing {
+  private record Draft(long chatId, Call call) {
+    Optional<OutboxRows.Shown> target() {
+      return call.aimsAt().map(turn -> new OutboxRows.Shown(chatId, turn));
+    }
+  }
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  void add(long chatId, List<Call> calls) {
+    calls.forEach(call -> drafts.add(new Draft(chatId, call)));
+  }
+
+  /// Writes the calls down, all but those that aim at a message that was never made.
+  List<Outbox.Row> queue(Transaction transaction, OutboxNumbers numbers, Instant now)
+      throws SQLException {
+    var targets = drafts.stream().flatMap(draft -> draft.target().stream()).toList();
+    var shown = new HashSet<>(OutboxRows.shown(transaction.handle(), targets));
+    var rows = new ArrayList<Outbox.Row>();
+    for (var draft : drafts) {
+      if (draft.target().isEmpty() || shown.contains(draft.target().get())) {
+        rows.add(new Outbox.Row(numbers.next(), draft.chatId(), draft.call(), 0));
+        draft
+            .call()
+            .carries()
+            .ifPresent(turn -> shown.add(new OutboxRows.Shown(draft.chatId(), turn)));
+      }
+    }
+    OutboxRows.queue(transaction.handle(), rows, now);
+    return rows;
+  }
+}

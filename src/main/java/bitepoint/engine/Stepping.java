@@ -1,0 +1,108 @@
+package bitepoint.engine;
+
+import bitepoint.store.Known;
+import bitepoint.store.People;
+import bitepoint.store.Transaction;
+import bitepoint.store.Trouble;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes a batch of tasks real within a transaction: people loaded together, stepped in order,
+/// written together. Where the database refuses what one of them leaves behind, they are done again
+/// one by one, and that one is set aside.
+final class Stepping {
+  private static final Logger log = LoggerFactory.getLogger(Stepping.class);
+
+  private final Coach coach;
+  private final InstantSource clock;
+  private final OutboxNumbers numbers;
+  private final DurableOutbox outbox;
+  private final People people = new People();
+
+  Stepping(Coach coach, InstantSource clock, OutboxNumbers numbers, DurableOutbox outbox) {
+    this.coach = coach;
+    this.clock = clock;
+    this.numbers = numbers;
+    this.outbox = outbox;
+  }
+
+  /// @throws Exception only for trouble of the database itself
+  void run(Transaction transaction, List<Task> tasks) throws Exception {
+    try {
+      transaction.apart(inner -> attempt(inner, tasks, Batch::take));
+    } catch (Exception e) {
+      if (Trouble.ofTheStore(e)) {
+        throw e;
+      }
+      for (var task : tasks) {
+        alone(transaction, task);
+      }
+    }
+  }
+
+  /// Each way of dealing with it asks less of the database than the one before.
+  private void alone(Transaction transaction, Task task) throws Exception {
+    var failure = tried(transaction, task, Batch::take);
+    if (failure.isPresent()) {
+      var known = failure.get();
+      var again = tried(transaction, task, (batch, failed) -> batch.giveUp(failed, known));
+      if (again.isPresent()) {
+        attempt(transaction, List.of(task), (batch, failed) -> batch.setAside(failed, known));
+      }
+    }
+  }
+
+  private Optional<Failure> tried(Transaction transaction, Task task, BiConsumer<Batch, Task> with)
+      throws Exception {
+    try {
+      transaction.apart(inner -> attempt(inner, List.of(task), with));
+      return Optional.empty();
+    } catch (Exception e) {
+      if (Trouble.ofTheStore(e)) {
+        throw e;
+      }
+      return Optional.of(Failure.of(e));
+    }
+  }
+
+  private Void attempt(Transaction transaction, List<Task> tasks, BiConsumer<Batch, Task> with)
+      throws Exception {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var batch = new Batch(coach, people, now, load(transaction, tasks, now));
+    tasks.forEach(task -> with.accept(batch, task));
+    var rows = batch.write(transaction, numbers);
+    transaction.afterCommit(() -> outbox.handOver(rows));
+    transaction.afterCommit(
+        () -> batch.failures().forEach((task, failure) -> failure.log(log, task)));
+    return null;
+  }
+
+  private Map<Long, Known> load(Transaction transaction, List<Task> tasks, Instant now) {
+    var ids =
+        tasks.stream()
+            .map(Stepping::personOf)
+            .flatMapToLong(OptionalLong::stream)
+            .boxed()
+            .collect(Collectors.toSet());
+    return ids.isEmpty() ? Map.of() : people.load(transaction.handle(), ids, now);
+  }
+
+  private static OptionalLong personOf(Task task) {
+    return switch (task) {
+      case Task.Happened(var incoming, _) -> OptionalLong.of(incoming.personId());
+      case Task.CameDue(var personId, _) -> OptionalLong.of(personId);
+      case Task.Unreadable(_, _, var author) ->
+          author.stream().mapToLong(Author::personId).findFirst();
+      case Task.Foreign _ -> OptionalLong.empty();
+    };
+  }
+}

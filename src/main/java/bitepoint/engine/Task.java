@@ -1,0 +1,42 @@
+package bitepoint.engine;
+
+import bitepoint.conversation.Reminder;
+import java.util.Optional;
+
+/// Something for a transaction to deal with, in order.
+sealed interface Task {
+  /// The inbox row that is done with it, if it came from there.
+  Optional<Kept> kept();
+
+  /// An update that is durable.
+  ///
+  /// @param arrival the inbox's own number: the order in which updates are taken
+  record Kept(long arrival, Update update) {}
+
+  /// An event to be stepped that came as an update, or directly where there is none.
+  record Happened(Incoming incoming, Optional<Kept> kept) implements Task {}
+
+  /// An agreed time that came.
+  record CameDue(long personId, Reminder reminder) implements Task {
+    @Override
+    public Optional<Kept> kept() {
+      return Optional.empty();
+    }
+  }
+
+  /// An update that is none of the coach's business.
+  record Foreign(Kept from) implements Task {
+    @Override
+    public Optional<Kept> kept() {
+      return Optional.of(from);
+    }
+  }
+
+  /// An update that could not be read.
+  record Unreadable(Kept from, Failure failure, Optional<Author> author) implements Task {
+    @Override
+    public Optional<Kept> kept() {
+      return Optional.of(from);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package bitepoint.store;
+
+import bitepoint.coach.Diary;
+import bitepoint.coach.Training;
+import bitepoint.coach.Tweak;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/// What people reported in the last [Diary#DAYS] days, for many of them with three queries. The
+/// database packs a person's rows into one text, `day value …;day value …`, because fetching row by
+/// row is what takes the time.
+final class Diaries {
+  private static final Names<Training.Outcome> OUTCOMES = new Names<>(Training.Outcome.class);
+  private static final Names<Tweak.Cause> CAUSES = new Names<>(Tweak.Cause.class);
+  private static final Names<Tweak.Spread> SPREADS = new Names<>(Tweak.Spread.class);
+
+  private record Pain(LocalDate day, int pain) {}
+
+  private Diaries() {}
+
+  /// @param ids a JSON array of person ids
+  /// @return diaries by person; nothing for those without an entry
+  static Map<Long, Diary> load(Handle handle, String ids, Instant now) {
+    var since = LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay() - Diary.DAYS - 1;
+    var pains = read(handle, "check_in", "day, pain", "day", ids, since, Diaries::pain);
+    var trainings =
+        read(
+            handle,
+            "training",
+            "day, strength_minutes, stretch_minutes, walk_minutes, outcome",
+            "id",
+            ids,
+            since,
+            Diaries::training);
+    var tweaks = read(handle, "tweak", "day, cause, spread", "id", ids, since, Diaries::tweak);
+    var people = new HashMap<Long, Diary>();
+    pains.forEach((id, of) -> people.put(id, new Diary(byDay(of), List.of(), List.of())));
+    trainings.forEach((id, of) -> {
+      var diary = people.getOrDefault(id, Diary.EMPTY);
+      people.put(id, new Diary(diary.pains(), of, diary.tweaks()));
+    });
+    tweaks.forEach((id, of) -> {
+      var diary = people.getOrDefault(id, Diary.EMPTY);
+      people.put(id, new Diary(diary.pains(), diary.trainings(), of));
+    });
+    return people;
+  }
+
+  private static <T> Map<Long, List<T>> read(
+      Handle handle,
+      String table,
+      String columns,
+      String order,
+      String ids,
+      long since,
+      Function<String[], Optional<T>> entry) {
+    var sql =
+        """
+        SELECT person_id, group_concat(concat_ws(' ', %s), ';' ORDER BY %s) FROM %s
+        WHERE person_id IN (SELECT value FROM json_each(:ids)) AND day >= :since
+        GROUP BY person_id
+        """;
+    var people = new HashMap<Long, List<T>>();
+    handle
+        .createQuery(sql.formatted(columns, order, table))
+        .bind("ids", ids)
+        .bind("since", since)
+        .map((row, _) -> Map.entry(row.getLong(1), entries(row.getString(2), entry)))
+        .forEach(one -> people.put(one.getKey(), one.getValue()));
+    return people;
+  }
+
+  private static <T> List<T> entries(String packed, Function<String[], Optional<T>> entry) {
+    var entries = new ArrayList<T>();
+    for (var one : packed.split(";")) {
+      entry.apply(one.split(" ")).ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private static Optional<Pain> pain(String[] of) {
+    return Optional.of(new Pain(day(of), number(of[1])));
+  }
+
+  private static Optional<Training> training(String[] of) {
+    return OUTCOMES
+        .find(of[4])
+        .map(
+            outcome -> new Training(day(of), number(of[1]), number(of[2]), number(of[3]), outcome));
+  }
+
+  private static Optional<Tweak> tweak(String[] of) {
+    return Optional.of(
+        new Tweak(
+            day(of),
+            CAUSES.find(of[1]).orElse(Tweak.Cause.UNKNOWN),
+            SPREADS.find(of[2]).orElse(Tweak.Spread.BACK_ONLY)));
+  }
+
+  private static TreeMap<LocalDate, Integer> byDay(List<Pain> pains) {
+    var byDay = new TreeMap<LocalDate, Integer>();
+    pains.forEach(one -> byDay.put(one.day(), one.pain()));
+    return byDay;
+  }
+
+  private static LocalDate day(String[] of) {
+    return LocalDate.ofEpochDay(Long.parseLong(of[0]));
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

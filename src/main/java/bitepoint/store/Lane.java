@@ -1,0 +1,135 @@
+package bitepoint.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one way to write. Owns a thread and, with it, the writing connection: whatever work is
+/// waiting goes into one transaction and shares its commit, each piece in a savepoint of its own. A
+/// piece that fails is undone alone; where the commit fails, all of them fail and nothing was
+/// written. It never waits in the hope of more work.
+public final class Lane implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Lane.class);
+  private static final int MOST_AT_ONCE = 256;
+  private static final long MILLIS_TO_FINISH = 900;
+
+  private final Database database;
+  private final Jdbi writing;
+  private final BlockingQueue<Piece<?>> waiting = new LinkedBlockingQueue<>();
+  private final AtomicLong commits = new AtomicLong();
+  private final Thread thread;
+  private boolean closed;
+
+  private Lane(Database database) {
+    this.database = database;
+    this.writing = Jdbi.create(database.writers());
+    this.thread = Thread.ofPlatform().name("lane").daemon().unstarted(this::run);
+  }
+
+  public static Lane on(Database database) {
+    var lane = new Lane(database);
+    lane.thread.start();
+    return lane;
+  }
+
+  /// The future completes after the commit and after the hooks of that work, on the lane's thread;
+  /// exceptionally with the work's own exception, or with a [StoreException] or the driver's where
+  /// nothing could be written.
+  public <T> CompletableFuture<T> submit(Work<T> work) {
+    var piece = new Piece<>(work);
+    synchronized (waiting) {
+      if (closed) {
+        piece.fail(new StoreException("The database is closed."));
+      } else {
+        waiting.add(piece);
+      }
+    }
+    return piece.future();
+  }
+
+  /// Submits and waits. Not to be called on the lane's thread.
+  ///
+  /// @throws StoreException where nothing could be written
+  /// @throws RuntimeException what the work threw
+  public <T> T perform(Work<T> work) {
+    try {
+      return submit(work).join();
+    } catch (CompletionException e) {
+      if (Trouble.ofTheStore(e)) {
+        throw Trouble.explained(database.file().path(), e);
+      }
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new StoreException("The database refused a piece of work.", e);
+    }
+  }
+
+  /// How many transactions were committed so far.
+  public long commits() {
+    return commits.get();
+  }
+
+  /// Takes no more work, finishes what was submitted, and gives up on that after a second.
+  @Override
+  public void close() {
+    synchronized (waiting) {
+      if (!closed) {
+        closed = true;
+        waiting.add(Piece.last());
+      }
+    }
+    try {
+      thread.join(MILLIS_TO_FINISH);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    var batch = new ArrayList<Piece<?>>();
+    var open = true;
+    while (open) {
+      try {
+        batch.add(waiting.take());
+        waiting.drainTo(batch, MOST_AT_ONCE - 1);
+        open = !batch.removeIf(Piece::isLast);
+        transact(batch);
+      } catch (InterruptedException e) {
+        log.debug("The lane's thread is not ended by interruption.");
+      }
+      batch.clear();
+    }
+  }
+
+  private void transact(List<Piece<?>> batch) {
+    if (batch.isEmpty()) {
+      return;
+    }
+    try (var handle = writing.open()) {
+      try {
+        var transaction = new Transaction(handle);
+        transaction.execute("BEGIN IMMEDIATE");
+        for (var piece : batch) {
+          piece.run(transaction);
+        }
+        transaction.execute("COMMIT");
+      } catch (Throwable thrown) {
+        database.writers().evictConnection(handle.getConnection());
+        throw thrown;
+      }
+    } catch (Throwable thrown) {
+      batch.forEach(piece -> piece.fail(thrown));
+      return;
+    }
+    commits.incrementAndGet();
+    batch.forEach(Piece::complete);
+  }
+}

@@ -1,0 +1,97 @@
+package bitepoint.store;
+
+import bitepoint.coach.Phase;
+import bitepoint.coach.Training;
+import bitepoint.coach.Tweak;
+import bitepoint.conversation.Change;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// What a batch of steps leaves in the diaries, collected by table and written together.
+public final class Notes {
+  private record Pain(long personId, LocalDate day, int pain) {}
+
+  private record Trained(long personId, Training training) {}
+
+  private record Tweaked(long personId, Tweak tweak) {}
+
+  private record Moved(long personId, Phase phase, String why) {}
+
+  private final List<Pain> pains = new ArrayList<>();
+  private final List<Pain> evenings = new ArrayList<>();
+  private final List<Trained> trainings = new ArrayList<>();
+  private final List<Tweaked> tweaks = new ArrayList<>();
+  private final List<Moved> moves = new ArrayList<>();
+
+  /// Keeps what belongs in a diary. Profile, phase and reminders are part of the person's own rows.
+  public void add(long personId, List<Change> changes) {
+    for (var change : changes) {
+      switch (change) {
+        case Change.NotedPain(var day, var pain) -> pains.add(new Pain(personId, day, pain));
+        case Change.NotedEvening(var day, var pain) -> evenings.add(new Pain(personId, day, pain));
+        case Change.NotedTraining(var training) -> trainings.add(new Trained(personId, training));
+        case Change.NotedTweak(var tweak) -> tweaks.add(new Tweaked(personId, tweak));
+        case Change.MovedTo(var phase, var why) -> moves.add(new Moved(personId, phase, why));
+        case Change.Agreed _, Change.Cancelled _, Change.ProfileIs _ -> {}
+      }
+    }
+  }
+
+  /// The people's own rows must be there already.
+  public void save(Handle handle, Instant now) throws SQLException {
+    var millis = now.toEpochMilli();
+    save(handle, "check_in", pains, millis);
+    save(handle, "evening", evenings, millis);
+    Rows.write(
+        handle,
+        """
+        INSERT INTO training (person_id, day, strength_minutes, stretch_minutes, walk_minutes, outcome, noted_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        trainings,
+        note -> {
+          var done = note.training();
+          return Rows.row(
+              note.personId(),
+              done.day().toEpochDay(),
+              done.strengthMinutes(),
+              done.stretchMinutes(),
+              done.walkMinutes(),
+              done.outcome().name(),
+              millis);
+        });
+    Rows.write(
+        handle,
+        "INSERT INTO tweak (person_id, day, cause, spread, noted_at) VALUES (?, ?, ?, ?, ?)",
+        tweaks,
+        note ->
+            Rows.row(
+                note.personId(),
+                note.tweak().day().toEpochDay(),
+                note.tweak().cause().name(),
+                note.tweak().spread().name(),
+                millis));
+    Rows.write(
+        handle,
+        "INSERT INTO phase_change (person_id, at, phase, why) VALUES (?, ?, ?, ?)",
+        moves,
+        note -> Rows.row(note.personId(), millis, note.phase().name(), note.why()));
+  }
+
+  private static void save(Handle handle, String table, List<Pain> scores, long millis)
+      throws SQLException {
+    Rows.write(
+        handle,
+        """
+        INSERT INTO %s (person_id, day, pain, noted_at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (person_id, day) DO UPDATE SET pain = excluded.pain, noted_at = excluded.noted_at
+        """
+            .formatted(table),
+        scores,
+        note -> Rows.row(note.personId(), note.day().toEpochDay(), note.pain(), millis));
+  }
+}

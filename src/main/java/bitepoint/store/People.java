@@ -1,0 +1,119 @@
+package bitepoint.store;
+
+import bitepoint.coach.Diary;
+import bitepoint.coach.Phase;
+import bitepoint.conversation.Idle;
+import bitepoint.conversation.Person;
+import bitepoint.conversation.Profile;
+import bitepoint.conversation.Reminder;
+import bitepoint.conversation.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/// The people of a whole batch: loaded with five queries, saved with one statement. Safe for use by
+/// several threads.
+public final class People {
+  private static final Names<Phase> PHASES = new Names<>(Phase.class);
+
+  private static final String SAVE =
+      """
+      INSERT INTO person
+        (id, name, language, phase, turn, turned_at, state, profile, created_at, seen_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET name = excluded.name, language = excluded.language,
+        phase = excluded.phase, turn = excluded.turn, turned_at = excluded.turned_at,
+        state = excluded.state, profile = excluded.profile
+      """;
+
+  private final SealedCodec<State> states = new SealedCodec<>(State.class);
+  private final ForgivingRecord<Profile> profiles =
+      new ForgivingRecord<>(Profile.class, Profile.unknown());
+
+  /// @return those of them who are known, by id
+  public Map<Long, Known> load(Handle handle, Collection<Long> wanted, Instant now) {
+    var ids = Ids.json(wanted);
+    var diaries = Diaries.load(handle, ids, now);
+    var reminders = Reminders.load(handle, ids);
+    var people = new HashMap<Long, Known>();
+    handle
+        .createQuery(
+            """
+            SELECT id, name, language, phase, turn, turned_at, state, profile FROM person
+            WHERE id IN (SELECT value FROM json_each(:ids))
+            """)
+        .bind("ids", ids)
+        .map((row, _) -> known(row, diaries, reminders))
+        .forEach(known -> people.put(known.person().id(), known));
+    return people;
+  }
+
+  /// The texts of somebody who is not in the database yet.
+  public Known meet(Person person) {
+    return new Known(person, states.write(person.state()), profiles.write(person.profile()), false);
+  }
+
+  /// @param before how the same person was known until now
+  /// @throws IllegalArgumentException for a state that cannot be written
+  public Known after(Known before, Person now) {
+    var sameState = !before.placeLost() && now.state().equals(before.person().state());
+    var sameProfile = now.profile().equals(before.person().profile());
+    return new Known(
+        now,
+        sameState ? before.state() : states.write(now.state()),
+        sameProfile ? before.profile() : profiles.write(now.profile()),
+        false);
+  }
+
+  /// Their rows, without diary and reminders.
+  ///
+  /// @param heardFrom whether they did something, as against being reminded
+  public void save(Handle handle, Collection<Known> people, boolean heardFrom, Instant now)
+      throws SQLException {
+    var millis = now.toEpochMilli();
+    Rows.write(
+        handle,
+        heardFrom ? SAVE + ", seen_at = excluded.seen_at" : SAVE,
+        people,
+        known -> {
+          var person = known.person();
+          return Rows.row(
+              person.id(),
+              person.name(),
+              person.language(),
+              person.phase().name(),
+              person.turn(),
+              person.turnedAt().toEpochMilli(),
+              known.state(),
+              known.profile(),
+              millis,
+              millis);
+        });
+  }
+
+  private Known known(
+      ResultSet row, Map<Long, Diary> diaries, Map<Long, Map<Reminder.Kind, Instant>> reminders)
+      throws SQLException {
+    var id = row.getLong(1);
+    var stateText = row.getString(7);
+    var profileText = row.getString(8);
+    var state = states.read(stateText);
+    var person =
+        new Person(
+            id,
+            row.getString(2),
+            row.getString(3),
+            profiles.read(profileText),
+            PHASES.find(row.getString(4)).orElse(Phase.CALM),
+            diaries.getOrDefault(id, Diary.EMPTY),
+            state.orElseGet(Idle::new),
+            row.getInt(5),
+            Instant.ofEpochMilli(row.getLong(6)),
+            reminders.getOrDefault(id, Map.of()));
+    return new Known(person, stateText, profileText, state.isEmpty());
+  }
+}

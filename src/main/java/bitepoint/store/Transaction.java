@@ -1,0 +1,67 @@
+package bitepoint.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// The transaction that is open on the lane. Belongs to the lane's thread, for as long as the work
+/// runs.
+public final class Transaction {
+  private final Handle handle;
+  private List<Runnable> hooks = new ArrayList<>();
+
+  Transaction(Handle handle) {
+    this.handle = handle;
+  }
+
+  public Handle handle() {
+    return handle;
+  }
+
+  /// Runs after the commit, in order of registration, on the lane's thread: it must not block.
+  /// Never runs where the work that registered it was undone.
+  public void afterCommit(Runnable hook) {
+    hooks.add(hook);
+  }
+
+  /// Does a part that can fail without the rest: what it wrote is undone, and its exception is
+  /// thrown on.
+  public <T> T apart(Work<T> work) throws Exception {
+    var hooksBefore = hooks.size();
+    execute("SAVEPOINT part");
+    try {
+      var result = work.in(this);
+      execute("RELEASE part");
+      return result;
+    } catch (Throwable thrown) {
+      if (!Trouble.ofTheStore(thrown)) {
+        undo();
+        hooks.subList(hooksBefore, hooks.size()).clear();
+      }
+      throw thrown;
+    }
+  }
+
+  /// The hooks that were registered since the last call.
+  List<Runnable> takeHooks() {
+    var taken = hooks;
+    hooks = new ArrayList<>();
+    return taken;
+  }
+
+  void execute(String sql) throws SQLException {
+    try (var statement = handle.getConnection().createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private void undo() {
+    try {
+      execute("ROLLBACK TO part");
+      execute("RELEASE part");
+    } catch (SQLException e) {
+      throw new StoreException("The database lost a transaction.", e);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package bitepoint.telegram;
+
+import bitepoint.conversation.Action;
+import bitepoint.conversation.Event;
+import bitepoint.conversation.Person;
+import bitepoint.conversation.Reply;
+import bitepoint.conversation.Step;
+import bitepoint.conversation.Words;
+import bitepoint.engine.Call;
+import bitepoint.engine.Call.Kind;
+import bitepoint.engine.Incoming;
+import bitepoint.engine.Origin;
+import bitepoint.engine.Renderer;
+import bitepoint.phrasing.Phrasebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Turns steps into Bot API calls, so that every tap is answered, the chat keeps what was asked and
+/// answered, and at most one keyboard is alive.
+public final class Calls implements Renderer {
+  private static final Words SORRY = Words.of("apology");
+  private static final int MOST_CHARACTERS = 4096;
+  private static final int MOST_IN_A_NOTICE = 200;
+
+  private final Phrasebook phrasebook;
+
+  public Calls(Phrasebook phrasebook) {
+    this.phrasebook = phrasebook;
+  }
+
+  /// @throws IllegalArgumentException for a step that Telegram could not show, saying which words
+  ///   or button
+  @Override
+  public List<Call> render(Person before, Incoming incoming, Step step) {
+    return switch (incoming.origin()) {
+      case Origin.Tap tap -> afterTap(before, incoming.event(), tap, step);
+      case Origin.Message message -> {
+        var calls = new ArrayList<Call>();
+        for (var reply : step.replies()) {
+          if (reply instanceof Reply.Reaction(var emoji)) {
+            calls.add(
+                edit(
+                    "setMessageReaction",
+                    Bodies.reaction(before.id(), message.messageId(), emoji)));
+          }
+        }
+        yield unasked(before, Kind.REPLY, calls, step);
+      }
+      case Origin.Elsewhere _ ->
+          switch (incoming.event()) {
+            case Event.Blocked _ -> List.of();
+            case Event.CameDue _ -> unasked(before, Kind.NUDGE, new ArrayList<>(), step);
+            case Event.Said _, Event.Tapped _, Event.Returned _ ->
+                unasked(before, Kind.REPLY, new ArrayList<>(), step);
+          };
+    };
+  }
+
+  @Override
+  public List<Call> apologise(Person person) {
+    var html = phrasebook.say(person.language(), SORRY);
+    return List.of(
+        plain(
+            Kind.REPLY,
+            "sendMessage",
+            Bodies.text(person.id(), OptionalInt.empty(), html, Optional.empty())));
+  }
+
+  /// Nothing was tapped: every reply with words is a message, and the keyboard that was alive goes.
+  private List<Call> unasked(Person before, Kind kind, ArrayList<Call> calls, Step step) {
+    var moved = step.turn() != before.turn();
+    var all = Told.in(step, true);
+    if (!moved && all.stream().anyMatch(told -> !told.keyboard().isEmpty())) {
+      retire(before, calls);
+    }
+    for (var told : all) {
+      calls.addAll(message(before, kind, told, OptionalInt.empty(), step.turn()));
+    }
+    if (moved) {
+      retire(before, calls);
+    }
+    return List.copyOf(calls);
+  }
+
+  private List<Call> afterTap(Person before, Event event, Origin.Tap tap, Step step) {
+    var action = event instanceof Event.Tapped(var what) ? what : Action.FOREIGN;
+    var live = action.turn() == before.turn();
+    var moved = step.turn() != before.turn();
+    var told = Told.in(step, false);
+    var editsFirst = !told.isEmpty() && told.getFirst().edits();
+    var calls = new ArrayList<Call>();
+    calls.add(answer(before, tap, step));
+    if (live && moved && !editsFirst) {
+      calls.add(settled(before, tap));
+    }
+    if (!live) {
+      if (!editsFirst && (moved || !mayBeASecondTap(action, before))) {
+        calls.add(
+            edit(
+                "editMessageReplyMarkup",
+                Bodies.withoutKeyboard(before.id(), OptionalInt.of(tap.messageId()))));
+      }
+      if (moved) {
+        retire(before, calls);
+      }
+    }
+    for (var one : told) {
+      var target = one.edits() ? OptionalInt.of(tap.messageId()) : OptionalInt.empty();
+      calls.addAll(message(before, Kind.REPLY, one, target, step.turn()));
+    }
+    return List.copyOf(calls);
+  }
+
+  /// A second tap before the first one's answer was seen may be on the message that has become the
+  /// live one.
+  private static boolean mayBeASecondTap(Action action, Person before) {
+    return action.turn() == before.turn() - 1;
+  }
+
+  private List<Call> message(Person person, Kind kind, Told told, OptionalInt target, int turn) {
+    var html = phrasebook.say(person.language(), told.words());
+    if (html.isBlank()) {
+      throw new IllegalArgumentException("the message '" + told.words().key() + "' is empty");
+    }
+    var markup = Bodies.markup(told.keyboard(), turn, person.language(), phrasebook);
+    var pages = Pages.of(html, MOST_CHARACTERS);
+    var calls = new ArrayList<Call>();
+    for (var page = 0; page < pages.size(); page++) {
+      var last = page == pages.size() - 1;
+      var edited = page == 0 ? target : OptionalInt.empty();
+      var under = last ? markup : Optional.<String>empty();
+      calls.add(
+          new Call(
+              edited.isPresent() ? Kind.EDIT : kind,
+              edited.isPresent() ? "editMessageText" : "sendMessage",
+              Bodies.text(person.id(), edited, pages.get(page), under),
+              under.map(_ -> turn),
+              Optional.empty()));
+    }
+    return calls;
+  }
+
+  private Call answer(Person person, Origin.Tap tap, Step step) {
+    var notices = new ArrayList<String>();
+    for (var reply : step.replies()) {
+      if (reply instanceof Reply.Toast(var words)) {
+        notices.add(Plain.text(phrasebook.say(person.language(), words)));
+      }
+    }
+    var notice = Plain.cut(String.join("\n", notices), MOST_IN_A_NOTICE);
+    return plain(Kind.FLEETING, "answerCallbackQuery", Bodies.answer(tap.callbackId(), notice));
+  }
+
+  /// The tapped message as it stands, with what was chosen in place of its buttons.
+  private static Call settled(Person person, Origin.Tap tap) {
+    var text = tap.text() + "\n✓ " + tap.label();
+    return tap.text().isEmpty() || tap.label().isEmpty() || text.length() > MOST_CHARACTERS
+        ? edit(
+            "editMessageReplyMarkup",
+            Bodies.withoutKeyboard(person.id(), OptionalInt.of(tap.messageId())))
+        : edit(
+            "editMessageText", Bodies.retold(person.id(), tap.messageId(), text, tap.entities()));
+  }
+
+  private static void retire(Person before, List<Call> calls) {
+    if (before.turn() > 0) {
+      var body = Bodies.withoutKeyboard(before.id(), OptionalInt.empty());
+      calls.add(
+          new Call(
+              Kind.EDIT,
+              "editMessageReplyMarkup",
+              body,
+              Optional.empty(),
+              Optional.of(before.turn())));
+    }
+  }
+
+  private static Call edit(String method, String body) {
+    return plain(Kind.EDIT, method, body);
+  }
+
+  private static Call plain(Kind kind, String method, String body) {
+    return new Call(kind, method, body, Optional.empty(), Optional.empty());
+  }
+}

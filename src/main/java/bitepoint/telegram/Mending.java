@@ -1,0 +1,59 @@
+package bitepoint.telegram;
+
+import bitepoint.engine.Call;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/// Says a refused call in another way.
+final class Mending {
+  private Mending() {}
+
+  /// The same text without its markup; empty where there is none.
+  static Optional<Call> inPlainText(Call call) {
+    var body = body(call);
+    if (body.remove("parse_mode") != null) {
+      body.put("text", Plain.text(body.path("text").asText()));
+    } else if (body.remove("entities") == null) {
+      return Optional.empty();
+    }
+    return Optional.of(with(call, call.kind(), call.method(), body));
+  }
+
+  /// A new message with what an edit had to say; empty where it had nothing new.
+  static Optional<Call> asNewMessage(Call call) {
+    var body = body(call);
+    if (!call.method().equals("editMessageText") || !body.has("parse_mode")) {
+      return Optional.empty();
+    }
+    body.remove("message_id");
+    return Optional.of(with(call, Call.Kind.REPLY, "sendMessage", body));
+  }
+
+  /// The message that the call is about.
+  static Optional<Integer> messageId(Call call) {
+    var id = body(call).path("message_id");
+    return id.canConvertToInt() ? Optional.of(id.intValue()) : Optional.empty();
+  }
+
+  /// The same call about that message.
+  static Call about(int messageId, Call call) {
+    var fields = call.body().substring(call.body().indexOf('{') + 1);
+    var comma = fields.stripLeading().startsWith("}") ? "" : ",";
+    var body = "{\"message_id\":" + messageId + comma + fields;
+    return new Call(call.kind(), call.method(), body, call.carries(), Optional.empty());
+  }
+
+  private static Call with(Call call, Call.Kind kind, String method, ObjectNode body) {
+    return new Call(kind, method, body.toString(), call.carries(), Optional.empty());
+  }
+
+  private static ObjectNode body(Call call) {
+    try {
+      return Json.MAPPER.readValue(call.body(), ObjectNode.class);
+    } catch (JsonProcessingException e) {
+      e.clearLocation();
+      throw new IllegalArgumentException("a call whose body is not JSON", e);
+    }
+  }
+}

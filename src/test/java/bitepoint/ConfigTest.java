@@ -1,0 +1,81 @@
+package bitepoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigTest {
+  @Test
+  void nothing_set_means_the_local_telegram_and_the_defaults() {
+    var config = Config.of(_ -> Optional.empty());
+    assertThat(config.token()).isEmpty();
+    assertThat(config.chatPort()).isEqualTo(8080);
+    assertThat(config.database()).isEqualTo(Path.of("bitepoint.db"));
+    assertThat(config.api()).hasToString("https://api.telegram.org");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LOCAL_CHAT_PORT    | eighty          | a whole number from 0 to 65535",
+        "LOCAL_CHAT_PORT    | 70000           | a whole number from 0 to 65535",
+        "LOG_LEVEL          | loud            | error, warn, info",
+        "DATABASE_URL       | bitepoint.db    | jdbc:sqlite: and a file",
+        "MESSAGES_DIR       | no/such/folder  | a folder that holds one folder for each language",
+        "TELEGRAM_API_URL   | api.telegram.org | an address such as https://api.telegram.org",
+        "TELEGRAM_API_URL   | http://host/path | without a path",
+        "MESSAGES_PER_SECOND | 0              | a whole number from 1",
+      })
+  void a_wrong_value_is_named_with_what_was_read_and_what_is_accepted(
+      String name, String value, String accepted) {
+    assertThatThrownBy(() -> Config.of(Map.of(name, value)))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining(name)
+        .hasMessageContaining("'" + value + "'")
+        .hasMessageContaining(accepted);
+  }
+
+  @Test
+  void a_wrong_token_is_not_repeated() {
+    assertThatThrownBy(() -> Config.of(Map.of("TELEGRAM_BOT_TOKEN", "my-secret")))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining("TELEGRAM_BOT_TOKEN")
+        .hasMessageContaining("a text of 9 characters")
+        .hasMessageNotContaining("my-secret");
+  }
+
+  @Test
+  void a_token_does_not_show_itself() {
+    var config = Config.of(Map.of("TELEGRAM_BOT_TOKEN", "123456:abcdefghijkl"));
+    assertThat(config.toString()).doesNotContain("abcdefghijkl");
+    assertThat(config.token().orElseThrow().secret()).isEqualTo("123456:abcdefghijkl");
+  }
+
+  @Test
+  void every_setting_stands_in_the_example_with_a_comment() throws IOException {
+    var lines = Files.readAllLines(Path.of(".env.example"));
+    for (var name :
+        new String[] {
+          "TELEGRAM_BOT_TOKEN",
+          "TELEGRAM_API_URL",
+          "DATABASE_URL",
+          "LOCAL_CHAT_PORT",
+          "MESSAGES_DIR",
+          "LOG_LEVEL",
+          "MESSAGES_PER_SECOND"
+        }) {
+      var at = lines.stream().map(line -> line.split("=", 2)[0]).toList().indexOf(name);
+      assertThat(at).as(name).isPositive();
+      assertThat(lines.get(at - 1)).as(name).startsWith("# ");
+    }
+  }
+}

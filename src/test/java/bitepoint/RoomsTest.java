@@ -1,0 +1,82 @@
+package bitepoint;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import bitepoint.understanding.Intent;
+import bitepoint.understanding.Reading;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// The core is pure: it knows the JDK, itself, and what a message means.
+class RoomsTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("bitepoint");
+  private static final String[] CORE = {"bitepoint.coach..", "bitepoint.conversation.."};
+
+  @Test
+  void the_core_knows_the_jdk_itself_and_what_a_reading_is() {
+    classes()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java.lang..", "java.time..", "java.util..", "org.jspecify..")
+                .or(resideInAnyPackage(CORE))
+                .or(is(Reading.class, Intent.class)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void what_is_coached_does_not_know_how_it_is_said() {
+    noClasses()
+        .that()
+        .resideInAPackage("bitepoint.coach..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("bitepoint.conversation..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_core_never_looks_at_a_clock_a_zone_or_a_die() {
+    var rule = noClasses().that().resideInAnyPackage(CORE);
+    for (var clock :
+        List.of(
+            Instant.class,
+            LocalDate.class,
+            LocalTime.class,
+            LocalDateTime.class,
+            ZonedDateTime.class)) {
+      rule.should().callMethod(clock, "now").check(CLASSES);
+      if (clock != Instant.class) {
+        rule.should().callMethod(clock, "now", ZoneId.class).check(CLASSES);
+      }
+    }
+    rule.should().callMethod(ZoneId.class, "systemDefault").check(CLASSES);
+    rule.should().callMethod(Math.class, "random").check(CLASSES);
+    rule.should().callConstructor(Random.class).check(CLASSES);
+    rule.should().dependOnClassesThat().areAssignableTo(Clock.class).check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> is(Class<?>... types) {
+    return DescribedPredicate.describe(
+        "result types", one -> List.of(types).stream().anyMatch(type -> one.isEquivalentTo(type)));
+  }
+}

@@ -1,0 +1,139 @@
+package bitepoint.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bitepoint.coach.Phase;
+import bitepoint.phrasing.MessagesFolder;
+import bitepoint.phrasing.Phrasebook;
+import bitepoint.understanding.PhraseReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever a person does, there is a way on.
+class RandomWalkTest {
+  private static final MessagesFolder MESSAGES = MessagesFolder.open(Optional.empty());
+  private static final Phrasebook PHRASEBOOK = new Phrasebook(MESSAGES);
+  private static final PhraseReader READER = new PhraseReader(MESSAGES, PHRASEBOOK);
+  private static final List<String> SAID =
+      List.of(
+          "/start",
+          "/routine",
+          "/tips",
+          "/tweak",
+          "/settings",
+          "/help",
+          "/cancel",
+          "/nonsense",
+          "hi",
+          "4",
+          "about a six",
+          "10",
+          "11",
+          "yes",
+          "no",
+          "half past eight",
+          "25:99",
+          "lisbon",
+          "my back went",
+          "not today",
+          "done",
+          "thanks",
+          "",
+          "?!",
+          "🙂",
+          "bum is numb",
+          "no fever",
+          "i want to die",
+          "remind me at 7",
+          "change the time",
+          "x".repeat(4000),
+          "<b>&",
+          "{0}");
+
+  private final Conversation conversation = new Conversation();
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void there_is_always_a_way_on(long seed) {
+    var random = new Random(seed);
+    var taps = new ArrayList<Action>();
+    var now = Instant.parse("2026-10-20T18:00:00Z");
+    var person = Person.stranger(1, "Sam <&>", "en");
+    for (var i = 0; i < 4_000; i++) {
+      now = now.plus(Duration.ofMinutes(random.nextInt(10) == 0 ? random.nextInt(3_000) : 1));
+      var event = anything(person, taps, random, now);
+      var step = conversation.step(person, event, now);
+      var before = person;
+      person = person.after(step, now);
+      check(before, event, step, person);
+      for (var reply : step.replies()) {
+        remember(reply.buttons(), step.turn(), taps);
+      }
+    }
+    assertThat(person.profile().checkInAt()).as("the welcome was come through").isPresent();
+  }
+
+  private static Event anything(Person person, List<Action> taps, Random random, Instant now) {
+    var due = person.reminders().entrySet().stream().min(Comparator.comparing(Map.Entry::getValue));
+    if (due.isPresent() && !due.get().getValue().isAfter(now)) {
+      return new Event.CameDue(new Reminder(due.get().getKey(), due.get().getValue()));
+    }
+    var choice = random.nextInt(100);
+    if (choice < 60 && !taps.isEmpty()) {
+      var recent = Math.max(0, taps.size() - (random.nextInt(5) == 0 ? 60 : 6));
+      return new Event.Tapped(taps.get(recent + random.nextInt(taps.size() - recent)));
+    }
+    return choice < 97
+        ? new Event.Said(READER.read(SAID.get(random.nextInt(SAID.size())), person.language()))
+        : choice < 98 ? new Event.Blocked() : new Event.Returned();
+  }
+
+  private static void check(Person before, Event event, Step step, Person after) {
+    if (event instanceof Event.Said || event instanceof Event.Tapped) {
+      assertThat(step.replies()).as("an answer to %s in %s", event, before.state()).isNotEmpty();
+    }
+    for (var reply : step.replies()) {
+      assertThat(text(reply, before.language())).hasSizeBetween(1, 4096);
+    }
+    if (after.profile().isLocked()) {
+      assertThat(after.state()).as("no exercise while locked").isNotInstanceOf(Session.class);
+    }
+    if (after.profile().checkInAt().isPresent() && after.profile().reachable()) {
+      assertThat(after.reminders()).containsKey(Reminder.Kind.CHECK_IN);
+    }
+    assertThat(after.phase()).isIn(Phase.FLARE_UP, Phase.CALM);
+    var shown = step.replies().stream().filter(reply -> !reply.buttons().isEmpty()).count();
+    assertThat(shown).as("keyboards in one step").isLessThanOrEqualTo(1);
+  }
+
+  private static String text(Reply reply, String language) {
+    return switch (reply) {
+      case Reply.Text(var words, _) -> PHRASEBOOK.say(language, words);
+      case Reply.EditOf(var words, _) -> PHRASEBOOK.say(language, words);
+      case Reply.Toast(var words) -> PHRASEBOOK.say(language, words);
+      case Reply.Reaction(var emoji) -> emoji;
+    };
+  }
+
+  private static void remember(Keyboard keyboard, int turn, List<Action> taps) {
+    keyboard
+        .buttons()
+        .forEach(button -> {
+          assertThat(PHRASEBOOK.label("en", button.label())).hasSizeBetween(1, 28);
+          var action = new Action(turn, button.action(), button.argument());
+          var data = action.data();
+          assertThat(data.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64);
+          assertThat(Action.parse(data)).isEqualTo(action);
+          taps.add(action);
+        });
+  }
+}

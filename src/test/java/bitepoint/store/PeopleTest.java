@@ -1,0 +1,139 @@
+package bitepoint.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bitepoint.coach.Training;
+import bitepoint.coach.Tweak;
+import bitepoint.conversation.Change;
+import bitepoint.conversation.Person;
+import bitepoint.conversation.Reminder;
+import bitepoint.conversation.Step;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeopleTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final List<Change> LIFE =
+      List.of(
+          new Change.NotedPain(DAY.minusDays(1), 5),
+          new Change.NotedPain(DAY, 4),
+          new Change.NotedTraining(new Training(DAY, 10, 5, 20, Training.Outcome.DONE)),
+          new Change.NotedTraining(new Training(DAY.minusDays(1), 0, 5, 0, Training.Outcome.PART)),
+          new Change.NotedTweak(new Tweak(DAY, Tweak.Cause.LIFT, Tweak.Spread.BELOW_KNEE)),
+          new Change.Agreed(new Reminder(Reminder.Kind.CHECK_IN, NOW.plus(Duration.ofDays(1)))));
+  private final People people = new People();
+  private @TempDir Path folder;
+  private Database database;
+  private Lane lane;
+
+  @BeforeEach
+  void open() {
+    database = Database.open("jdbc:sqlite:" + folder.resolve("people.db"));
+    lane = Lane.on(database);
+  }
+
+  @AfterEach
+  void close() {
+    lane.close();
+    database.close();
+  }
+
+  @Test
+  void people_are_loaded_as_they_were_saved() {
+    var saved = settle(100);
+
+    var loaded = load(saved.keySet());
+
+    assertThat(loaded).hasSize(100);
+    loaded.forEach((id, known) -> assertThat(known).isEqualTo(saved.get(id)));
+  }
+
+  @Test
+  void a_crowd_is_loaded_with_as_many_queries_as_one_person() {
+    settle(100);
+
+    assertThat(queriesFor(Set.of(1L))).isEqualTo(5);
+    assertThat(queriesFor(LongStream.rangeClosed(1, 100).boxed().collect(Collectors.toSet())))
+        .isEqualTo(5);
+  }
+
+  @Test
+  void those_who_are_not_known_are_not_loaded() {
+    settle(1);
+
+    assertThat(load(Set.of(1L, 404L))).containsOnlyKeys(1L);
+  }
+
+  @Test
+  void forgetting_a_person_leaves_nothing_of_theirs_in_the_diaries() {
+    settle(1);
+
+    lane.perform(transaction -> transaction.handle().execute("DELETE FROM person WHERE id = 1"));
+
+    for (var table : List.of("check_in", "training", "tweak", "phase_change", "reminder")) {
+      var left =
+          database
+              .reading()
+              .withHandle(handle ->
+                  handle.createQuery("SELECT count(*) FROM " + table).mapTo(Long.class).one());
+      assertThat(left).as(table).isZero();
+    }
+  }
+
+  private Map<Long, Known> settle(int count) {
+    var saved = new HashMap<Long, Known>();
+    var notes = new Notes();
+    for (var id = 1L; id <= count; id++) {
+      var stranger = people.meet(Person.stranger(id, "Sam " + id, "en"));
+      var person = stranger.person();
+      var step = new Step(person.state(), 3, List.of(), LIFE);
+      saved.put(id, people.after(stranger, person.after(step, NOW)));
+      notes.add(id, LIFE);
+    }
+    lane.perform(transaction -> {
+      people.save(transaction.handle(), saved.values(), true, NOW);
+      notes.save(transaction.handle(), NOW);
+      Reminders.save(transaction.handle(), Map.of(), saved);
+      return saved;
+    });
+    return saved;
+  }
+
+  private Map<Long, Known> load(Set<Long> ids) {
+    return database.reading().withHandle(handle -> people.load(handle, ids, NOW));
+  }
+
+  private int queriesFor(Set<Long> ids) {
+    var queries = new AtomicInteger();
+    var counting =
+        new SqlLogger() {
+          @Override
+          public void logAfterExecution(StatementContext context) {
+            queries.incrementAndGet();
+          }
+        };
+    database
+        .reading()
+        .useHandle(handle -> {
+          handle.setSqlLogger(counting);
+          people.load(handle, ids, NOW);
+        });
+    return queries.get();
+  }
+}

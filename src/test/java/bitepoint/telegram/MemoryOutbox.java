@@ -1,0 +1,113 @@
+package bitepoint.telegram;
+
+import bitepoint.engine.Call;
+import bitepoint.engine.Outbox;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+
+/// An outbox that lasts as long as the test. Safe for use by many threads.
+final class MemoryOutbox implements Outbox {
+  private final Map<Long, Row> rows = new LinkedHashMap<>();
+  private final Map<Long, List<Outcome>> outcomes = new LinkedHashMap<>();
+  private final List<Long> claims = new ArrayList<>();
+  private Consumer<List<Row>> listener = _ -> {};
+  private int failures;
+
+  /// A claim takes one of these; a test that takes them all holds claims up.
+  final Semaphore gate = new Semaphore(1);
+
+  /// Queues calls to that chat, as one commit.
+  synchronized List<Long> queue(long chatId, Call... calls) {
+    var queued = new ArrayList<Row>();
+    for (var call : calls) {
+      queued.add(new Row(rows.size() + 1L, chatId, call, 0));
+      rows.put(rows.size() + 1L, queued.getLast());
+    }
+    listener.accept(List.copyOf(queued));
+    return queued.stream().map(Row::id).toList();
+  }
+
+  /// As an earlier process left it.
+  synchronized long leave(long chatId, Call call, int attempts) {
+    var id = rows.size() + 1L;
+    rows.put(id, new Row(id, chatId, call, attempts));
+    return id;
+  }
+
+  /// Tells of rows that were told of already.
+  synchronized void tellAgain() {
+    listener.accept(List.copyOf(rows.values()));
+  }
+
+  synchronized void failNext(int times) {
+    failures = times;
+  }
+
+  @Override
+  public synchronized void whenQueued(Consumer<List<Row>> listener) {
+    this.listener = listener;
+  }
+
+  @Override
+  public synchronized List<Row> left() {
+    failIfTold();
+    return rows.values().stream().filter(row -> !isSettled(row.id())).toList();
+  }
+
+  @Override
+  public void claim(List<Long> ids) {
+    gate.acquireUninterruptibly();
+    gate.release();
+    synchronized (this) {
+      failIfTold();
+      claims.addAll(ids);
+    }
+  }
+
+  @Override
+  public synchronized void settle(List<Outcome> settled) {
+    failIfTold();
+    for (var outcome : settled) {
+      outcomes.computeIfAbsent(outcome.id(), _ -> new ArrayList<>()).add(outcome);
+    }
+  }
+
+  @Override
+  public synchronized Optional<Integer> messageWith(long chatId, int turn) {
+    return rows.values().stream()
+        .filter(row -> row.chatId() == chatId && row.call().carries().equals(Optional.of(turn)))
+        .flatMap(row -> outcomes.getOrDefault(row.id(), List.of()).stream())
+        .flatMap(outcome -> outcome instanceof Outcome.Sent sent ? sent.messageId().stream() : null)
+        .findFirst();
+  }
+
+  /// What became of a row, in order.
+  synchronized List<Outcome> outcomes(long id) {
+    return List.copyOf(outcomes.getOrDefault(id, List.of()));
+  }
+
+  synchronized List<Long> claims() {
+    return List.copyOf(claims);
+  }
+
+  synchronized boolean isSettled(long id) {
+    return outcomes.getOrDefault(id, List.of()).stream()
+        .anyMatch(outcome -> !(outcome instanceof Outcome.Later));
+  }
+
+  synchronized boolean allSettled() {
+    return rows.keySet().stream().allMatch(this::isSettled);
+  }
+
+  private void failIfTold() {
+    if (failures > 0) {
+      failures--;
+      throw new IllegalStateException("the disk is full");
+    }
+  }
+}

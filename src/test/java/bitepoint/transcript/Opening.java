@@ -1,0 +1,93 @@
+package bitepoint.transcript;
+
+import bitepoint.coach.Diary;
+import bitepoint.coach.Phase;
+import bitepoint.conversation.Change;
+import bitepoint.conversation.Idle;
+import bitepoint.conversation.Person;
+import bitepoint.conversation.Profile;
+import bitepoint.conversation.Reminder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The line under a transcript's heading: who, where, in which phase, and when it begins. `Sam,
+/// English, Europe/London, CALM. Tuesday 2026-10-20 19:00. Check-in 8:00. Mornings 3 4.`
+///
+/// @param known what the coach knows of them already; empty for somebody new
+record Opening(String name, String language, ZoneId zone, Instant start, Optional<Person> known) {
+  static final long ID = 4711;
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(\\w+), English, ([\\w/]+), (new|[A-Z_]+)\\. \\w+ (\\S+) (\\d\\d?:\\d\\d)\\."
+              + "(?: Check-in (\\d\\d?:\\d\\d)\\.)?(?: Mornings ([\\d ]+)\\.)?");
+  private static final int PAIN_AT_START = 4;
+
+  static Opening parse(String line) {
+    var match = LINE.matcher(line);
+    if (!match.matches()) {
+      throw new IllegalArgumentException("not an opening: " + line);
+    }
+    var zone = ZoneId.of(match.group(2));
+    var local = LocalDateTime.of(LocalDate.parse(match.group(4)), time(match.group(5)));
+    var start = local.atZone(zone).toInstant();
+    var known =
+        match.group(3).equals("new")
+            ? Optional.<Person>empty()
+            : Optional.of(known(match, zone, local.toLocalDate(), start));
+    return new Opening(match.group(1), "en", zone, start, known);
+  }
+
+  private static Person known(Matcher match, ZoneId zone, LocalDate today, Instant start) {
+    var checkIn = time(Optional.ofNullable(match.group(6)).orElse("8:00"));
+    var profile =
+        Profile.unknown()
+            .consented("2026-11")
+            .startedAt(PAIN_AT_START)
+            .in(zone)
+            .checkedInAt(checkIn);
+    var due = today.atTime(checkIn).atZone(zone).toInstant();
+    var next =
+        due.isAfter(start) ? due : today.plusDays(1).atTime(checkIn).atZone(zone).toInstant();
+    return new Person(
+        ID,
+        match.group(1),
+        "en",
+        profile,
+        Phase.valueOf(match.group(3)),
+        mornings(match.group(7) == null ? "" : match.group(7), today),
+        new Idle(),
+        0,
+        Instant.EPOCH,
+        Map.of(Reminder.Kind.CHECK_IN, next));
+  }
+
+  /// The scores of the mornings before today, the latest last.
+  private static Diary mornings(String scores, LocalDate today) {
+    var diary = Diary.EMPTY;
+    var each = scores.isBlank() ? new String[0] : scores.strip().split(" ");
+    for (var i = 0; i < each.length; i++) {
+      diary = diary.withPain(today.minusDays(each.length - i), Integer.parseInt(each[i]));
+    }
+    return diary;
+  }
+
+  /// What a store must be told so that it knows this person.
+  java.util.List<Change> changes() {
+    return known.stream()
+        .flatMap(person -> person.diary().pains().entrySet().stream())
+        .<Change>map(entry -> new Change.NotedPain(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static LocalTime time(String text) {
+    return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+  }
+}

@@ -1,0 +1,133 @@
+package bitepoint.transcript;
+
+import bitepoint.conversation.Action;
+import bitepoint.conversation.Conversation;
+import bitepoint.conversation.Event;
+import bitepoint.conversation.Keyboard;
+import bitepoint.conversation.Person;
+import bitepoint.conversation.Reminder;
+import bitepoint.conversation.Reply;
+import bitepoint.phrasing.Phrasebook;
+import bitepoint.understanding.Reader;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// The conversation alone: no database, no network, no clock but the transcript's.
+final class PureStage implements Stage {
+  private record Shown(String label, Action action) {}
+
+  private final Conversation conversation = new Conversation();
+  private final List<Shown> buttons = new ArrayList<>();
+  private final Phrasebook phrasebook;
+  private final Reader reader;
+  private Person person;
+  private final ZoneId zone;
+  private Instant now;
+
+  PureStage(Opening opening, Phrasebook phrasebook, Reader reader) {
+    this.phrasebook = phrasebook;
+    this.reader = reader;
+    this.zone = opening.zone();
+    this.now = opening.start();
+    this.person =
+        opening.known().orElse(Person.stranger(Opening.ID, opening.name(), opening.language()));
+  }
+
+  @Override
+  public List<String> says(String text) {
+    return happens(new Event.Said(reader.read(text, person.language())));
+  }
+
+  @Override
+  public List<String> taps(String label, boolean older) {
+    var found = buttons.stream().filter(shown -> shown.label.equals(label)).toList();
+    var at = found.size() - (older ? 2 : 1);
+    if (at < 0) {
+      throw new AssertionError("there is no button [" + label + "] to tap");
+    }
+    return happens(new Event.Tapped(found.get(at).action));
+  }
+
+  @Override
+  public List<String> sends(String what) {
+    return says("");
+  }
+
+  @Override
+  public List<String> timePasses(Instant until) {
+    var seen = new ArrayList<String>();
+    for (var due = nextDue(); due != null && !due.getValue().isAfter(until); due = nextDue()) {
+      now = due.getValue().isAfter(now) ? due.getValue() : now;
+      seen.addAll(happens(new Event.CameDue(new Reminder(due.getKey(), due.getValue()))));
+    }
+    now = until;
+    return seen;
+  }
+
+  @Override
+  public List<String> isDown(Instant until) {
+    now = until;
+    return timePasses(until);
+  }
+
+  @Override
+  public List<String> blocks(boolean blocked) {
+    return happens(blocked ? new Event.Blocked() : new Event.Returned());
+  }
+
+  @Override
+  public Instant now() {
+    return now;
+  }
+
+  @Override
+  public String facts() {
+    var here = now.atZone(zone);
+    var today = person.diary().painOn(here.toLocalDate());
+    return Script.facts(person.phase().name(), today, person.reminders().values(), here);
+  }
+
+  @Override
+  public void close() {}
+
+  private Map.@org.jspecify.annotations.Nullable Entry<Reminder.Kind, Instant> nextDue() {
+    return person.reminders().entrySet().stream()
+        .min(Comparator.comparing(Map.Entry::getValue))
+        .orElse(null);
+  }
+
+  private List<String> happens(Event event) {
+    var step = conversation.step(person, event, now);
+    var tapped = event instanceof Event.Tapped;
+    person = person.after(step, now);
+    return step.replies().stream().flatMap(reply -> seen(reply, tapped).stream()).toList();
+  }
+
+  private List<String> seen(Reply reply, boolean tapped) {
+    return switch (reply) {
+      case Reply.Text(var words, var keyboard) -> Script.shown('<', say(words), labels(keyboard));
+      case Reply.EditOf(var words, var keyboard) ->
+          Script.shown(tapped ? '~' : '<', say(words), labels(keyboard));
+      case Reply.Toast(var words) -> Script.shown(tapped ? '!' : '<', say(words), List.of());
+      case Reply.Reaction(var emoji) -> tapped ? List.of() : Script.shown('*', emoji, List.of());
+    };
+  }
+
+  private String say(bitepoint.conversation.Words words) {
+    return phrasebook.say(person.language(), words);
+  }
+
+  private List<List<String>> labels(Keyboard keyboard) {
+    return keyboard.rows().stream().map(row -> row.stream().map(this::label).toList()).toList();
+  }
+
+  private String label(bitepoint.conversation.Button button) {
+    var label = phrasebook.label(person.language(), button.label());
+    buttons.add(new Shown(label, new Action(person.turn(), button.action(), button.argument())));
+    return label;
+  }
+}

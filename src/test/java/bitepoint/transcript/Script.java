@@ -1,0 +1,61 @@
+package bitepoint.transcript;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// How a transcript writes what a person sees.
+final class Script {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private Script() {}
+
+  /// A message (`<`), a message that changed (`~`), a toast (`!`) or a reaction (`*`), with its
+  /// buttons.
+  static List<String> shown(char mark, String html, List<List<String>> keyboard) {
+    var text = plain(html).lines().map(line -> line.isBlank() ? "  " : "  " + line).toList();
+    var lines = new ArrayList<>(text);
+    lines.set(0, mark + " " + plain(html).lines().findFirst().orElse(""));
+    keyboard.forEach(row ->
+        lines.add(
+            row.stream()
+                .map(label -> "[" + label + "]")
+                .collect(Collectors.joining(" ", "  ", ""))));
+    return lines;
+  }
+
+  static String plain(String html) {
+    return html.replaceAll("<[^>]+>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  /// Phase, today's score where there is one, and the reminders to come, on the clock of that zone.
+  static String facts(
+      String phase, Optional<Integer> today, Collection<Instant> reminders, ZonedDateTime now) {
+    var score = today.map(pain -> ", today " + pain).orElse("");
+    var times =
+        reminders.stream()
+            .sorted()
+            .map(due -> when(due, now.getZone(), now.toLocalDate()))
+            .collect(Collectors.joining(", "));
+    return "phase " + phase + score + (times.isEmpty() ? "" : ", reminders " + times);
+  }
+
+  private static String when(Instant due, ZoneId zone, LocalDate today) {
+    var here = due.atZone(zone);
+    var days = ChronoUnit.DAYS.between(today, here.toLocalDate());
+    return TIME.format(here)
+        + (days == 0 ? " today" : days == 1 ? " tomorrow" : " on " + here.toLocalDate());
+  }
+}

@@ -1,0 +1,180 @@
+package bitepoint.transcript;
+
+import bitepoint.Bot;
+import bitepoint.Token;
+import bitepoint.local.ApiCall;
+import bitepoint.local.Chat;
+import bitepoint.local.LocalSettings;
+import bitepoint.local.LocalTelegram;
+import bitepoint.local.TurnableClock;
+import bitepoint.phrasing.MessagesFolder;
+import bitepoint.telegram.Limits;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The whole program: over HTTP, through the local Telegram, with the real store.
+final class WireStage implements Stage {
+  private static final Token TOKEN = new Token("4711:transcripts-token");
+  private static final Limits UNHURRIED = new Limits(100_000, 100_000, 1_000);
+
+  private record Shown(String label, String data, int messageId) {}
+
+  private final Set<Shown> buttons = new LinkedHashSet<>();
+  private final MessagesFolder messages;
+  private final Opening opening;
+  private final TurnableClock clock;
+  private final LocalTelegram local;
+  private final Chat chat;
+  private final Records records;
+  private Bot bot;
+  private int seen;
+
+  WireStage(Opening opening, MessagesFolder messages, Path folder) {
+    this.opening = opening;
+    this.messages = messages;
+    records = new Records("jdbc:sqlite:" + folder.resolve("transcript.db"));
+    clock = TurnableClock.standingAt(opening.start());
+    local = LocalTelegram.start(LocalSettings.defaults().clock(clock).token(TOKEN.secret()));
+    chat = local.addPerson(Opening.ID, opening.name(), opening.language());
+    opening.known().ifPresent(person -> Acquaintance.make(records.url(), person, clock));
+    bot = start();
+  }
+
+  @Override
+  public List<String> says(String text) {
+    var _ = chat.says(text);
+    return answers(false);
+  }
+
+  @Override
+  public List<String> taps(String label, boolean older) {
+    var found = buttons.stream().filter(shown -> shown.label.equals(label)).toList();
+    var shown = found.get(found.size() - (older ? 2 : 1));
+    var _ = chat.taps(shown.messageId, shown.data);
+    return answers(true);
+  }
+
+  @Override
+  public List<String> sends(String what) {
+    var _ =
+        local.deliverRaw(
+            """
+            {"update_id":%%d,"message":{"message_id":900000,"date":1,"chat":{"id":%d,"type":"private","first_name":"%s"},
+            "from":{"id":%d,"is_bot":false,"first_name":"%s","language_code":"en"},
+            "photo":[{"file_id":"a","file_unique_id":"a","width":1,"height":1}]}}\
+            """
+                .formatted(Opening.ID, opening.name(), Opening.ID, opening.name()));
+    return answers(false);
+  }
+
+  @Override
+  public List<String> timePasses(Instant until) {
+    var shown = new ArrayList<String>();
+    for (var due = due(until); due.isPresent(); due = due(until)) {
+      clock.turnTo(due.get());
+      var _ = bot.ticker().tick();
+      shown.addAll(answers(false));
+    }
+    clock.turnTo(until);
+    return shown;
+  }
+
+  @Override
+  public List<String> isDown(Instant until) {
+    bot.close();
+    clock.turnTo(until);
+    bot = start();
+    return timePasses(until);
+  }
+
+  @Override
+  public List<String> blocks(boolean blocked) {
+    if (blocked) {
+      chat.blocks();
+    } else {
+      chat.unblocks();
+    }
+    return answers(false);
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public String facts() {
+    var here = now().atZone(opening.zone());
+    return Script.facts(
+        records.phase(), records.pain(here.toLocalDate()), records.reminders(), here);
+  }
+
+  /// Every call so far, for the contract.
+  List<ApiCall> calls() {
+    return local.calls();
+  }
+
+  @Override
+  public void close() {
+    bot.close();
+    local.close();
+  }
+
+  private Bot start() {
+    return Bot.start(messages, records.url(), TOKEN, local.url(), UNHURRIED, clock);
+  }
+
+  private Optional<Instant> due(Instant until) {
+    return bot.ticker().nextDue().filter(due -> !due.isAfter(until));
+  }
+
+  private List<String> answers(boolean tapped) {
+    records.awaitQuiet(local::pendingUpdates);
+    remember();
+    var calls = local.calls();
+    var fresh = calls.subList(seen, calls.size());
+    seen = calls.size();
+    return fresh.stream().flatMap(call -> shown(call, tapped).stream()).toList();
+  }
+
+  private void remember() {
+    for (var message : chat.fromBot()) {
+      message.keyboard().stream()
+          .flatMap(List::stream)
+          .forEach(key -> buttons.add(new Shown(key.text(), key.data().orElse(""), message.id())));
+    }
+  }
+
+  private static List<String> shown(ApiCall call, boolean tapped) {
+    return switch (call.method()) {
+      case "sendMessage" -> Script.shown('<', call.text("text"), labels(call));
+      case "editMessageText" ->
+          call.text("parse_mode").isEmpty()
+              ? List.of()
+              : Script.shown('~', call.text("text"), labels(call));
+      case "answerCallbackQuery" ->
+          call.text("text").isEmpty() ? List.of() : Script.shown('!', call.text("text"), List.of());
+      case "setMessageReaction" ->
+          Script.shown('*', call.parameters().at("/reaction/0/emoji").asText(), List.of());
+      default -> List.of();
+    };
+  }
+
+  private static List<List<String>> labels(ApiCall call) {
+    var rows = new ArrayList<List<String>>();
+    for (var row : call.parameters().at("/reply_markup/inline_keyboard")) {
+      var labels = new ArrayList<String>();
+      for (JsonNode button : row) {
+        labels.add(button.path("text").asText());
+      }
+      rows.add(labels);
+    }
+    return rows;
+  }
+}

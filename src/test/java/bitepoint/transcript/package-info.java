@@ -1,0 +1,3 @@
+/// Conversations as Markdown, run against the pure conversation and again over HTTP.
+@org.jspecify.annotations.NullMarked
+package bitepoint.transcript;
