@@ -3,6 +3,7 @@ package bitepoint.browser;
 import bitepoint.local.LocalSettings;
 import bitepoint.local.LocalTelegram;
 import bitepoint.local.TurnableClock;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 abstract class InTheBrowser {
   static final Instant EVENING = Instant.parse("2026-11-24T19:04:00Z");
 
+  private static final double PATIENCE_MILLIS = 15_000;
+
   private static @Nullable Chromium chromium;
 
   private final LocalTelegram telegram =
@@ -26,6 +29,7 @@ abstract class InTheBrowser {
 
   @BeforeAll
   static void start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     chromium = new Chromium();
   }
 

@@ -15,6 +15,7 @@ class PageForEverybodyTest extends InTheBrowser {
     var page = opened(Screen.DESKTOP);
     var keys = page.page().keyboard();
 
+    assertThat(page.page().getByLabel("First name")).isFocused();
     keys.type("Sam");
     keys.press("Enter");
     assertThat(page.button("Start")).isVisible();
