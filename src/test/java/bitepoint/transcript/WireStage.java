@@ -1,7 +1,10 @@
 package bitepoint.transcript;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bitepoint.Bot;
 import bitepoint.Token;
+import bitepoint.contract.BotApiContract;
 import bitepoint.local.ApiCall;
 import bitepoint.local.Chat;
 import bitepoint.local.LocalSettings;
@@ -115,15 +118,11 @@ final class WireStage implements Stage {
         records.phase(), records.pain(here.toLocalDate()), records.reminders(), here);
   }
 
-  /// Every call so far, for the contract.
-  List<ApiCall> calls() {
-    return local.calls();
-  }
-
   @Override
   public void close() {
     bot.close();
     local.close();
+    assertThat(BotApiContract.violations(local.calls())).isEmpty();
   }
 
   private Bot start() {
