@@ -23,6 +23,13 @@ final class Answers {
         .or(() -> reading(event).flatMap(Reading::time));
   }
 
+  /// A number of hours: a button, or a number in words or digits.
+  static Optional<Integer> hours(Event event) {
+    return argument(event, "hours")
+        .flatMap(Answers::number)
+        .or(() -> reading(event).flatMap(Reading::time).map(LocalTime::getHour));
+  }
+
   /// A yes or a no: a button of that name, or the word.
   static Optional<Boolean> agreed(Event event) {
     return tapped(event, "yes")

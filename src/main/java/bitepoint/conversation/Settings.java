@@ -21,24 +21,8 @@ public sealed interface Settings extends State {
       case Menu() -> menu(next, event, now);
       case AskedTime() ->
           Answers.time(event).map(time -> changed(next, person.profile().checkedInAt(time), now));
-      case AskedZone() ->
-          Places.answer(event, now)
-              .map(zone ->
-                  Answers.reading(event).isPresent()
-                      ? next.asks(new ConfirmsZone(zone), now)
-                      : changed(next, person.profile().in(zone), now))
-              .or(() ->
-                  Answers.tapped(event, "elsewhere")
-                      ? Optional.of(next.says(Words.of("zone.type")))
-                      : Optional.empty());
-      case ConfirmsZone(var zone) ->
-          Answers.agreed(event)
-              .map(right ->
-                  right
-                      ? changed(next, person.profile().in(zone), now)
-                      : next.goes(new AskedZone()).says(Words.of("zone.type")))
-              .or(() ->
-                  Places.answer(event, now).map(other -> next.asks(new ConfirmsZone(other), now)));
+      case AskedZone() -> zone(next, now).asked(next, event, now);
+      case ConfirmsZone(var zone) -> zone(next, now).confirmed(next, zone, event, now);
     };
   }
 
@@ -67,6 +51,13 @@ public sealed interface Settings extends State {
             new Reply.Text(
                 Words.of("settings.done", "summary", summary(agreed.person(), now)),
                 Keyboard.NONE));
+  }
+
+  private static ZoneQuestion zone(Next next, Instant now) {
+    return new ZoneQuestion(
+        new AskedZone(),
+        ConfirmsZone::new,
+        zone -> changed(next, next.person().profile().in(zone), now));
   }
 
   private static Optional<Next> menu(Next next, Event event, Instant now) {

@@ -62,27 +62,10 @@ public sealed interface Welcome extends State {
           Answers.choice(event, "course", Course.class)
               .map(course -> next.asks(new AskedSitting(since, course), now));
       case AskedSitting(var since, var course) ->
-          Answers.argument(event, "hours")
-              .map(Integer::parseInt)
+          Answers.hours(event)
               .map(hours -> sitting(next, since, course, hours, now));
-      case AskedZone() ->
-          Places.answer(event, now)
-              .map(zone ->
-                  Answers.reading(event).isPresent()
-                      ? next.asks(new ConfirmsZone(zone), now)
-                      : is(next, profile.in(zone)).asks(new AskedTime(), now))
-              .or(() ->
-                  Answers.tapped(event, "elsewhere")
-                      ? Optional.of(next.says(Words.of("zone.type")))
-                      : Optional.empty());
-      case ConfirmsZone(var zone) ->
-          Answers.agreed(event)
-              .map(right ->
-                  right
-                      ? is(next, profile.in(zone)).asks(new AskedTime(), now)
-                      : next.goes(new AskedZone()).says(Words.of("zone.type")))
-              .or(() ->
-                  Places.answer(event, now).map(other -> next.asks(new ConfirmsZone(other), now)));
+      case AskedZone() -> zone(next, now).asked(next, event, now);
+      case ConfirmsZone(var zone) -> zone(next, now).confirmed(next, zone, event, now);
       case AskedTime() ->
           Answers.time(event).map(time -> done(is(next, profile.checkedInAt(time)), now));
     };
@@ -120,6 +103,13 @@ public sealed interface Welcome extends State {
       case ConfirmsZone(var zone) -> Places.confirmation(zone, now);
       case AskedTime() -> new Reply.Text(Words.of("welcome.time"), Buttons.times());
     };
+  }
+
+  private static ZoneQuestion zone(Next next, Instant now) {
+    return new ZoneQuestion(
+        new AskedZone(),
+        ConfirmsZone::new,
+        zone -> is(next, next.person().profile().in(zone)).asks(new AskedTime(), now));
   }
 
   private static Next started(Next next, int pain, Instant now) {

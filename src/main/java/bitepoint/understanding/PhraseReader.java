@@ -2,12 +2,17 @@ package bitepoint.understanding;
 
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads by commands, numbers, times, places and listed phrases. Immutable.
 public final class PhraseReader implements Reader {
+  /// Words up to which a message is an answer rather than a sentence.
+  private static final int SHORT = 4;
+
   private final Map<String, LanguageReader> languages = new HashMap<>();
   private final Phrasebook phrasebook;
 
@@ -25,6 +30,25 @@ public final class PhraseReader implements Reader {
     var known = languages.containsKey(language) ? language : Phrasebook.FALLBACK;
     return Optional.ofNullable(languages.get(known))
         .orElseThrow()
-        .read(text, phrasebook.keysOf(known, text));
+        .read(text, text.startsWith("/") ? Set.of() : labels(text, known));
+  }
+
+  /// The labels that were typed out; in a short message a label among other words counts too
+  /// ("a few weeks").
+  private Set<String> labels(String text, String language) {
+    var words = text.strip().split("\\s+");
+    if (words.length > SHORT) {
+      return phrasebook.keysOf(language, text);
+    }
+    for (var size = words.length; size > 0; size--) {
+      for (var at = 0; at + size <= words.length; at++) {
+        var part = String.join(" ", Arrays.copyOfRange(words, at, at + size));
+        var keys = phrasebook.keysOf(language, part);
+        if (!keys.isEmpty()) {
+          return keys;
+        }
+      }
+    }
+    return Set.of();
   }
 }
