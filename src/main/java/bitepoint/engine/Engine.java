@@ -43,7 +43,12 @@ public final class Engine implements AutoCloseable {
   /// @throws bitepoint.store.StoreException with a sentence for whoever starts the program
   public static Engine open(String databaseUrl, InstantSource clock, Coach coach) {
     var database = Database.open(databaseUrl);
-    return new Engine(database, Lane.on(database), clock, coach);
+    try {
+      return new Engine(database, Lane.on(database), clock, coach);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   public Inbox inbox() {
