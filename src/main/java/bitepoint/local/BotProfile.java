@@ -60,8 +60,8 @@ final class BotProfile {
     var json = Json.object();
     var lists = json.putObject("commands");
     commands.forEach(lists::set);
-    var long_ = json.putObject("descriptions");
-    descriptions.forEach(long_::put);
+    var full = json.putObject("descriptions");
+    descriptions.forEach(full::put);
     var brief = json.putObject("shortDescriptions");
     shortDescriptions.forEach(brief::put);
     return json;

@@ -131,6 +131,18 @@ class PageApiTest extends LocalTelegramTest {
     assertThat(page.fetch("/files/photo-unknown").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void the_page_and_what_belongs_to_it_are_served() {
+    var html = page.fetch("/");
+    var style = page.fetch("/page/chat.css");
+
+    assertThat(html.statusCode()).isEqualTo(200);
+    assertThat(html.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+    assertThat(html.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("frame-ancestors 'none'");
+    assertThat(style.headers().firstValue("Content-Type")).contains("text/css; charset=utf-8");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/page/../LocalTelegram.class",

@@ -136,7 +136,7 @@ class PollingTest extends LocalTelegramTest {
 
     local.close();
 
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     assertThat(poll.handle((updates, failure) -> true).orTimeout(5, TimeUnit.SECONDS).join())
         .isTrue();
   }
