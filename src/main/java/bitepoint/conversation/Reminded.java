@@ -16,9 +16,15 @@ final class Reminded {
           fresh && !person.profile().isLocked()
               ? next.asks(new TweakReport.AskedEvening(), now)
               : next;
-      case TWEAK_MORNING -> fresh && !person.profile().isLocked() ? CheckIn.open(next, now) : next;
+      case TWEAK_MORNING -> fresh && !person.profile().isLocked() ? followUp(next, now) : next;
       case SEEN -> person.profile().isLocked() ? WarningSign.asksSeen(next, now) : next;
     };
+  }
+
+  /// The morning's question takes the place of the day's check-in.
+  private static Next followUp(Next next, Instant now) {
+    var asked = CheckIn.open(next, now);
+    return asked.noting(new Change.Agreed(Rhythm.nextCheckIn(asked.person(), now)));
   }
 
   /// Asked once a local day, and never of somebody whose exercise is locked.

@@ -62,8 +62,7 @@ public sealed interface Welcome extends State {
           Answers.choice(event, "course", Course.class)
               .map(course -> next.asks(new AskedSitting(since, course), now));
       case AskedSitting(var since, var course) ->
-          Answers.hours(event)
-              .map(hours -> sitting(next, since, course, hours, now));
+          Answers.hours(event).map(hours -> sitting(next, since, course, hours, now));
       case AskedZone() -> zone(next, now).asked(next, event, now);
       case ConfirmsZone(var zone) -> zone(next, now).confirmed(next, zone, event, now);
       case AskedTime() ->

@@ -29,9 +29,7 @@ record ZoneQuestion(
   /// An answer to "it is 14:05 for you, right?", which may be another place.
   Optional<Next> confirmed(Next next, ZoneId zone, Event event, Instant now) {
     return Answers.agreed(event)
-        .map(right ->
-            right ? settled.apply(zone) : next.goes(asking).says(Words.of("zone.type")))
-        .or(() ->
-            Places.answer(event, now).map(other -> next.asks(confirming.apply(other), now)));
+        .map(right -> right ? settled.apply(zone) : next.goes(asking).says(Words.of("zone.type")))
+        .or(() -> Places.answer(event, now).map(other -> next.asks(confirming.apply(other), now)));
   }
 }

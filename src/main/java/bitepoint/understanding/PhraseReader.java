@@ -11,7 +11,7 @@ import java.util.Set;
 /// Reads by commands, numbers, times, places and listed phrases. Immutable.
 public final class PhraseReader implements Reader {
   /// Words up to which a message is an answer rather than a sentence.
-  private static final int SHORT = 4;
+  private static final int SHORT = 6;
 
   private final Map<String, LanguageReader> languages = new HashMap<>();
   private final Phrasebook phrasebook;
@@ -33,8 +33,8 @@ public final class PhraseReader implements Reader {
         .read(text, text.startsWith("/") ? Set.of() : labels(text, known));
   }
 
-  /// The labels that were typed out; in a short message a label among other words counts too
-  /// ("a few weeks").
+  /// The labels that were typed out; in a short message a label among other words counts too ("a
+  /// few weeks").
   private Set<String> labels(String text, String language) {
     var words = text.strip().split("\\s+");
     if (words.length > SHORT) {

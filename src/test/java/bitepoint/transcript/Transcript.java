@@ -31,13 +31,22 @@ final class Transcript {
       for (var line : lines) {
         if (!isAnswer(line)) {
           played.add(line);
-          played.addAll(act(line, stage, opening));
+          played.addAll(acted(line, stage, opening, played));
         } else if (line.startsWith("= ")) {
           played.add("= " + stage.facts());
         }
       }
     }
     return String.join("\n", played) + "\n";
+  }
+
+  private static List<String> acted(
+      String line, Stage stage, Opening opening, List<String> before) {
+    try {
+      return act(line, stage, opening);
+    } catch (AssertionError e) {
+      throw new AssertionError(e.getMessage() + " after\n" + String.join("\n", before), e);
+    }
   }
 
   private static boolean isAnswer(String line) {
