@@ -3,7 +3,6 @@ package bitepoint.conversation;
 import bitepoint.coach.MorningPain;
 import bitepoint.coach.Phase;
 import bitepoint.coach.Tweak;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,31 +15,30 @@ public sealed interface CheckIn extends State {
   record AskedReady(int pain) implements CheckIn {}
 
   /// Asks how the back is.
-  static Next open(Next next, Instant now) {
-    var today = next.person().today(now);
+  static Next open(Next next) {
+    var today = next.today();
     return next.noting(new Change.ProfileIs(next.person().profile().askedOn(today)))
-        .asks(new AskedPain(), now);
+        .asks(new AskedPain());
   }
 
-  static Optional<Next> answer(Person person, CheckIn asked, Event event, Instant now) {
+  static Optional<Next> answer(Next next, CheckIn asked, Event event) {
     return switch (asked) {
-      case AskedPain() -> Answers.pain(event).map(pain -> scored(Next.of(person), pain, now));
+      case AskedPain() -> Answers.pain(event).map(pain -> scored(next, pain));
       case AskedReady(var pain) ->
           Answers.agreed(event)
               .map(ready ->
                   ready
-                      ? Session.card(
-                          back(Next.of(person)), Words.of("check-in.building-again"), now)
-                      : Session.card(Next.of(person), compared(person, pain, now), now));
+                      ? Session.card(back(next), Words.of("check-in.building-again"))
+                      : Session.card(next, compared(next, pain)));
     };
   }
 
-  static Reply question(Person person, CheckIn asked, Instant now) {
+  static Reply question(Next next, CheckIn asked) {
     return switch (asked) {
-      case AskedPain() -> new Reply.Text(greeting(person, now), Buttons.scale());
+      case AskedPain() -> new Reply.Text(greeting(next), Buttons.scale());
       case AskedReady(var pain) ->
           new Reply.EditOf(
-              Words.of("check-in.ready", "compared", compared(person, pain, now)),
+              Words.of("check-in.ready", "compared", compared(next, pain)),
               Keyboard.column(
                   Buttons.labelled("check-in.ready.yes", "yes"),
                   Buttons.labelled("check-in.ready.no", "no")));
@@ -48,17 +46,17 @@ public sealed interface CheckIn extends State {
   }
 
   /// A morning score, wherever it came from.
-  static Next scored(Next next, int pain, Instant now) {
+  static Next scored(Next next, int pain) {
     var before = next.person();
-    var today = before.today(now);
+    var today = next.today();
     var base = MorningPain.base(before.diary(), before.profile().painAtStart(), today);
     var noted = next.noting(new Change.NotedPain(today, pain));
     if (before.phase() != Phase.FLARE_UP && MorningPain.isFlare(pain, base)) {
-      return TweakReport.open(noted, new Words("tweak.flared", Map.of("pain", pain)), now);
+      return TweakReport.open(noted, new Words("tweak.flared", Map.of("pain", pain)));
     }
     return before.phase() == Phase.FLARE_UP && isReady(noted.person(), today)
-        ? noted.asks(new AskedReady(pain), now)
-        : Session.card(noted, compared(before, pain, now), now);
+        ? noted.asks(new AskedReady(pain))
+        : Session.card(noted, compared(next, pain));
   }
 
   private static boolean isReady(Person person, LocalDate today) {
@@ -73,8 +71,9 @@ public sealed interface CheckIn extends State {
     return next.noting(new Change.MovedTo(Phase.CALM, "settled"));
   }
 
-  private static Words greeting(Person person, Instant now) {
-    var part = Rhythm.partOfDay(now.atZone(person.profile().zone()).toLocalTime());
+  private static Words greeting(Next next) {
+    var person = next.person();
+    var part = Rhythm.partOfDay(next.now().atZone(person.profile().zone()).toLocalTime());
     var after = person.phase() == Phase.FLARE_UP && !person.diary().tweaks().isEmpty();
     return new Words(
         after ? "check-in.ask-after-tweak" : "check-in.ask",
@@ -82,8 +81,8 @@ public sealed interface CheckIn extends State {
   }
 
   /// "4, one less than yesterday."
-  private static Words compared(Person person, int pain, Instant now) {
-    var yesterday = person.diary().painOn(person.today(now).minusDays(1));
+  private static Words compared(Next next, int pain) {
+    var yesterday = next.person().diary().painOn(next.today().minusDays(1));
     return yesterday
         .map(before ->
             new Words(

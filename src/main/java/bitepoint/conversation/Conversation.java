@@ -5,7 +5,6 @@ import bitepoint.understanding.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The state machine. One function, no clock, no database, no Telegram: the same inputs give the
 /// same step.
@@ -15,27 +14,22 @@ public final class Conversation {
 
   /// What an event leads to, for this person, at this moment.
   public Step step(Person person, Event event, Instant now) {
+    var next = Next.of(person, now);
     return switch (event) {
-      case Event.Said _, Event.Tapped _ when !person.profile().reachable() ->
-          returned(person, event, now);
-      case Event.Said(var reading) -> finished(person, said(person, reading, now), false);
+      case Event.Said(var reading) -> finished(person, said(present(next), reading), false);
       case Event.Tapped(var action) ->
           action.turn() == person.turn()
-              ? finished(person, answered(person, event, now), true)
-              : finished(person, outdated(person, action, now), false);
-      case Event.CameDue(var reminder) ->
-          finished(person, Reminded.of(person, reminder, now), false);
-      case Event.Blocked() -> finished(person, Presence.gone(person), false);
-      case Event.Returned() -> finished(person, Presence.back(person, now), false);
+              ? finished(person, answered(present(next), event), true)
+              : finished(person, outdated(present(next), action), false);
+      case Event.CameDue(var reminder) -> finished(person, Reminded.of(next, reminder), false);
+      case Event.Blocked() -> finished(person, Presence.gone(next), false);
+      case Event.Returned() -> finished(person, Presence.back(next), false);
     };
   }
 
   /// Who writes is back, whether Telegram said so or not.
-  private Step returned(Person person, Event event, Instant now) {
-    var back = Presence.back(person, now);
-    var step = step(back.person(), event, now);
-    var changes = Stream.concat(back.changes().stream(), step.changes().stream()).toList();
-    return new Step(step.state(), step.turn(), step.replies(), changes);
+  private static Next present(Next next) {
+    return next.person().profile().reachable() ? next : Presence.back(next);
   }
 
   /// A step that shows a keyboard, or acts on a tap, moves the turn on: older keyboards are
@@ -46,49 +40,47 @@ public final class Conversation {
     return new Step(next.state(), turn, next.replies(), next.changes());
   }
 
-  private static Next said(Person person, Reading reading, Instant now) {
+  private static Next said(Next next, Reading reading) {
     if (reading.intent() == Intent.RED_FLAG) {
-      return WarningSign.raise(
-          Next.of(person), WarningSign.From.ANYWHERE, Optional.of(reading.said()), now);
+      return WarningSign.raise(next, WarningSign.From.ANYWHERE, Optional.of(reading.said()));
     }
     if (reading.intent() == Intent.CRISIS) {
-      return Next.of(person).says(Words.of("crisis"));
+      return next.says(Words.of("crisis"));
     }
-    return answered(person, typedLabel(person, reading, now).orElse(new Event.Said(reading)), now);
+    return answered(next, typedLabel(next, reading).orElse(new Event.Said(reading)));
   }
 
   /// A label that was typed out is as good as the tap.
-  private static Optional<Event> typedLabel(Person person, Reading reading, Instant now) {
-    return Questions.of(person, person.state(), now)
+  private static Optional<Event> typedLabel(Next next, Reading reading) {
+    return Questions.of(next)
         .buttons()
         .buttons()
         .filter(button -> reading.labels().contains(button.label().key()))
         .findFirst()
         .map(button ->
-            new Event.Tapped(new Action(person.turn(), button.action(), button.argument())));
+            new Event.Tapped(new Action(next.person().turn(), button.action(), button.argument())));
   }
 
-  private static Next answered(Person person, Event event, Instant now) {
-    return Answering.of(person, event, now)
-        .or(() -> Requests.of(person, event, now))
-        .orElseGet(() -> notUnderstood(person, event, now));
+  private static Next answered(Next next, Event event) {
+    return Answering.of(next, event)
+        .or(() -> Requests.of(next, event))
+        .orElseGet(() -> notUnderstood(next, event));
   }
 
-  private static Next notUnderstood(Person person, Event event, Instant now) {
+  private static Next notUnderstood(Next next, Event event) {
     var empty = Answers.reading(event).map(reading -> reading.said().isBlank()).orElse(false);
     var place =
-        person.state() instanceof Welcome.AskedZone || person.state() instanceof Settings.AskedZone;
+        next.state() instanceof Welcome.AskedZone || next.state() instanceof Settings.AskedZone;
     var key = empty ? "not-understood.no-words" : place ? "zone.unknown" : "not-understood";
-    return Next.of(person).says(Words.of(key)).says(Questions.again(person, person.state(), now));
+    return next.says(Words.of(key)).asksAgain();
   }
 
-  private static Next outdated(Person person, Action action, Instant now) {
+  private static Next outdated(Next next, Action action) {
+    var person = next.person();
     var bounced =
-        action.turn() == person.turn() - 1 && now.isBefore(person.turnedAt().plus(BOUNCE));
+        action.turn() == person.turn() - 1 && next.now().isBefore(person.turnedAt().plus(BOUNCE));
     return bounced
-        ? Next.of(person).says(new Reply.Toast(Words.of("outdated.already")))
-        : Next.of(person)
-            .says(new Reply.Toast(Words.of("outdated.before")))
-            .says(Questions.again(person, person.state(), now));
+        ? next.says(new Reply.Toast(Words.of("outdated.already")))
+        : next.says(new Reply.Toast(Words.of("outdated.before"))).asksAgain();
   }
 }

@@ -1,6 +1,7 @@
 package bitepoint.conversation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,19 +9,25 @@ import java.util.List;
 /// Immutable.
 ///
 /// @param person already changed by `changes`
-record Next(Person person, State state, List<Reply> replies, List<Change> changes) {
+/// @param now when it happens
+record Next(Person person, Instant now, State state, List<Reply> replies, List<Change> changes) {
 
   /// Nothing said, nothing changed, the state as it was.
-  static Next of(Person person) {
-    return new Next(person, person.state(), List.of(), List.of());
+  static Next of(Person person, Instant now) {
+    return new Next(person, now, person.state(), List.of(), List.of());
+  }
+
+  /// Today on the person's own calendar.
+  LocalDate today() {
+    return person.today(now);
   }
 
   Next noting(Change change) {
-    return new Next(person.after(change), state, replies, plus(changes, change));
+    return new Next(person.after(change), now, state, replies, plus(changes, change));
   }
 
   Next says(Reply reply) {
-    return new Next(person, state, plus(replies, reply), changes);
+    return new Next(person, now, state, plus(replies, reply), changes);
   }
 
   Next says(Words words) {
@@ -32,12 +39,18 @@ record Next(Person person, State state, List<Reply> replies, List<Change> change
   }
 
   Next goes(State to) {
-    return new Next(person, to, replies, changes);
+    return new Next(person, now, to, replies, changes);
   }
 
   /// Goes to a state and asks its question.
-  Next asks(State to, Instant now) {
-    return goes(to).says(Questions.of(person, to, now));
+  Next asks(State to) {
+    var there = goes(to);
+    return there.says(Questions.of(there));
+  }
+
+  /// Asks again what is being asked.
+  Next asksAgain() {
+    return says(Questions.again(this));
   }
 
   private static <T> List<T> plus(List<T> list, T one) {

@@ -32,7 +32,7 @@ final class Places {
   private Places() {}
 
   /// The clocks of a few places, and a way to name another.
-  static Reply question(String language, Instant now) {
+  static Reply question(Instant now) {
     var rows = new ArrayList<List<Button>>();
     for (var i = 0; i < COMMON.size(); i += 2) {
       rows.add(List.of(button(COMMON.get(i), now), button(COMMON.get(i + 1), now)));

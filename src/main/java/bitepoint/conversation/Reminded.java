@@ -1,38 +1,27 @@
 package bitepoint.conversation;
 
-import java.time.Instant;
-
 /// What happens when an agreed time comes.
 final class Reminded {
   private Reminded() {}
 
   /// A reminder that comes too late to make sense is let go without a word.
-  static Next of(Person person, Reminder reminder, Instant now) {
-    var next = Next.of(person).noting(new Change.Cancelled(reminder.kind()));
-    var fresh = Rhythm.isFresh(person, reminder, now);
+  static Next of(Next before, Reminder reminder) {
+    var next = before.noting(new Change.Cancelled(reminder.kind()));
+    var locked = next.person().profile().isLocked();
+    var sensible = Rhythm.isFresh(next, reminder) && !locked;
     return switch (reminder.kind()) {
-      case CHECK_IN -> checkIn(next, fresh, now);
-      case TWEAK_EVENING ->
-          fresh && !person.profile().isLocked()
-              ? next.asks(new TweakReport.AskedEvening(), now)
-              : next;
-      case TWEAK_MORNING -> fresh && !person.profile().isLocked() ? followUp(next, now) : next;
-      case SEEN -> person.profile().isLocked() ? WarningSign.asksSeen(next, now) : next;
+      case CHECK_IN -> rearmed(sensible && !wasAskedToday(next) ? CheckIn.open(next) : next);
+      case TWEAK_EVENING -> sensible ? next.asks(new TweakReport.AskedEvening()) : next;
+      case TWEAK_MORNING -> sensible ? rearmed(CheckIn.open(next)) : next;
+      case SEEN -> locked ? WarningSign.asksSeen(next) : next;
     };
   }
 
-  /// The morning's question takes the place of the day's check-in.
-  private static Next followUp(Next next, Instant now) {
-    var asked = CheckIn.open(next, now);
-    return asked.noting(new Change.Agreed(Rhythm.nextCheckIn(asked.person(), now)));
+  private static Next rearmed(Next next) {
+    return next.noting(new Change.Agreed(Rhythm.nextCheckIn(next)));
   }
 
-  /// Asked once a local day, and never of somebody whose exercise is locked.
-  private static Next checkIn(Next next, boolean fresh, Instant now) {
-    var person = next.person();
-    var askedToday = person.profile().lastAskedOn().map(person.today(now)::equals).orElse(false);
-    var asked =
-        fresh && !askedToday && !person.profile().isLocked() ? CheckIn.open(next, now) : next;
-    return asked.noting(new Change.Agreed(Rhythm.nextCheckIn(asked.person(), now)));
+  private static boolean wasAskedToday(Next next) {
+    return next.person().profile().lastAskedOn().map(next.today()::equals).orElse(false);
   }
 }

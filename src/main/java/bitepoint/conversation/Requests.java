@@ -1,7 +1,6 @@
 package bitepoint.conversation;
 
 import bitepoint.understanding.Intent;
-import java.time.Instant;
 import java.util.Optional;
 
 /// What somebody may ask for at any moment, by command, by button or in words.
@@ -9,8 +8,12 @@ final class Requests {
   private Requests() {}
 
   /// Empty where it is no request of this kind.
-  static Optional<Next> of(Person person, Event event, Instant now) {
-    return wanted(event).flatMap(intent -> granted(person, intent, event, now));
+  static Optional<Next> of(Next next, Event event) {
+    return wanted(event)
+        .flatMap(intent ->
+            next.person().profile().checkInAt().isEmpty()
+                ? beforeTheWelcomeIsThrough(next, intent)
+                : granted(next, intent, event));
   }
 
   private static Optional<Intent> wanted(Event event) {
@@ -27,88 +30,62 @@ final class Requests {
     };
   }
 
-  private static Optional<Next> granted(Person person, Intent intent, Event event, Instant now) {
-    var next = Next.of(person);
-    if (person.profile().checkInAt().isEmpty()) {
-      return unwelcomed(next, intent, now);
-    }
+  private static Optional<Next> granted(Next next, Intent intent, Event event) {
     return switch (intent) {
-      case START ->
-          Optional.of(
-              next.says(Words.of("start.again", "name", person.name()))
-                  .says(Questions.again(person, person.state(), now)));
-      case HELP -> Optional.of(resumed(next, Words.of("help"), now));
-      case TIPS -> Optional.of(resumed(tips(next), Words.of("tips.three"), now));
+      case START -> Optional.of(next.says(named(next, "start.again")).asksAgain());
+      case GREETING -> Optional.of(next.says(named(next, "greeting")).asksAgain());
+      case HELP -> Optional.of(resumed(next, Words.of("help")));
+      case TIPS -> Optional.of(tips(next));
       case THANKS -> Optional.of(next.says(new Reply.Reaction("❤")));
-      case GREETING ->
-          Optional.of(
-              next.says(Words.of("greeting", "name", person.name()))
-                  .says(Questions.again(person, person.state(), now)));
-      case CANCEL ->
-          Optional.of(
-              next.goes(new Idle())
-                  .says(
-                      Words.of(person.state() instanceof Idle ? "cancel.nothing" : "cancel.left"),
-                      Buttons.menu()));
-      case ROUTINE, LOG_SESSION -> Optional.of(Session.offer(next, now));
-      case REPORT_TWEAK ->
-          Optional.of(
-              person.profile().isLocked()
-                  ? WarningSign.asksSeen(next, now)
-                  : TweakReport.open(next, Words.of("tweak.sorry"), now));
-      case SETTINGS -> Optional.of(next.asks(new Settings.Menu(), now));
-      case SET_TIME ->
-          Optional.of(
-              Answers.time(event)
-                  .map(time -> Settings.changed(next, person.profile().checkedInAt(time), now))
-                  .orElseGet(() -> next.asks(new Settings.AskedTime(), now)));
-      case SKIP -> Optional.of(Session.rest(next, now));
-      case PAIN_SCORE -> Answers.pain(event).map(pain -> CheckIn.scored(next, pain, now));
-      case RED_FLAG,
-          CRISIS,
-          ASK_STRETCH,
-          WHY_TIGHT,
-          PAUSE,
-          PROGRESS,
-          PHASE,
-          ROLE_OF_STRETCHING,
-          TOWEL,
-          BITE_POINT,
-          SITTING_BREAK,
-          EXPORT,
-          DELETE,
-          UNKNOWN ->
-          Optional.empty();
+      case CANCEL -> Optional.of(cancelled(next));
+      case ROUTINE, LOG_SESSION -> Optional.of(Session.offer(next));
+      case REPORT_TWEAK -> Optional.of(tweak(next));
+      case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
+      case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
+      case SKIP -> Optional.of(Session.rest(next));
+      case PAIN_SCORE -> Answers.pain(event).map(pain -> CheckIn.scored(next, pain));
+      default -> Optional.empty();
     };
   }
 
-  /// Before the welcome is through, anything leads to its next question.
-  private static Optional<Next> unwelcomed(Next next, Intent intent, Instant now) {
-    var person = next.person();
-    var open = person.state() instanceof Idle ? new Welcome.AskedConsent() : person.state();
+  private static Optional<Next> beforeTheWelcomeIsThrough(Next next, Intent intent) {
+    var begun = !(next.state() instanceof Idle);
+    var open = begun ? next : next.goes(new Welcome.AskedConsent());
     return switch (intent) {
-      case HELP -> Optional.of(resumed(next.goes(open), Words.of("help"), now));
-      case TIPS -> Optional.of(resumed(tips(next.goes(open)), Words.of("tips.three"), now));
-      case CANCEL -> Optional.of(next.goes(open).says(Words.of("welcome.later")));
-      case UNKNOWN ->
-          person.state() instanceof Idle ? Optional.of(next.asks(open, now)) : Optional.empty();
-      case START, GREETING -> Optional.of(next.goes(open).says(Questions.again(person, open, now)));
+      case HELP -> Optional.of(resumed(open, Words.of("help")));
+      case TIPS -> Optional.of(tips(open));
+      case CANCEL -> Optional.of(open.says(Words.of("welcome.later")));
+      case UNKNOWN -> begun ? Optional.empty() : Optional.of(open.asksAgain());
+      case START, GREETING -> Optional.of(open.asksAgain());
       default ->
-          Optional.of(
-              (person.state() instanceof Idle ? next : next.says(Words.of("welcome.first-these")))
-                  .goes(open)
-                  .says(Questions.again(person, open, now)));
+          Optional.of((begun ? open.says(Words.of("welcome.first-these")) : open).asksAgain());
     };
+  }
+
+  private static Next cancelled(Next next) {
+    var key = next.state() instanceof Idle ? "cancel.nothing" : "cancel.left";
+    return next.goes(new Idle()).says(Words.of(key), Buttons.menu());
+  }
+
+  private static Next tweak(Next next) {
+    return next.person().profile().isLocked()
+        ? WarningSign.asksSeen(next)
+        : TweakReport.open(next, Words.of("tweak.sorry"));
   }
 
   private static Next tips(Next next) {
-    return next.says(Words.of("tips.one")).says(Words.of("tips.two"));
+    var two = next.says(Words.of("tips.one")).says(Words.of("tips.two"));
+    return resumed(two, Words.of("tips.three"));
   }
 
   /// Says it, and asks again what was being asked.
-  private static Next resumed(Next next, Words words, Instant now) {
+  private static Next resumed(Next next, Words words) {
     return next.state() instanceof Idle
         ? next.says(words, Buttons.menu())
-        : next.says(words).says(Questions.again(next.person(), next.state(), now));
+        : next.says(words).asksAgain();
+  }
+
+  private static Words named(Next next, String key) {
+    return Words.of(key, "name", next.person().name());
   }
 }

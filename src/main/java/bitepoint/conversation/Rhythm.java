@@ -35,7 +35,9 @@ final class Rhythm {
   }
 
   /// The next check-in after now, on a day on which none was sent yet.
-  static Reminder nextCheckIn(Person person, Instant now) {
+  static Reminder nextCheckIn(Next next) {
+    var person = next.person();
+    var now = next.now();
     var profile = person.profile();
     var time = profile.checkInAt().orElse(TWEAK_MORNING);
     var day = person.today(now);
@@ -47,19 +49,20 @@ final class Rhythm {
   }
 
   /// Whether a reminder that comes late still makes sense: the same part of the same day.
-  static boolean isFresh(Person person, Reminder reminder, Instant now) {
-    var due = reminder.due().atZone(person.profile().zone());
-    var here = now.atZone(person.profile().zone());
+  static boolean isFresh(Next next, Reminder reminder) {
+    var zone = next.person().profile().zone();
+    var due = reminder.due().atZone(zone);
+    var here = next.now().atZone(zone);
     return due.toLocalDate().equals(here.toLocalDate())
         && partOfDay(due.toLocalTime()) == partOfDay(here.toLocalTime());
   }
 
   /// The evening after a tweak: at 19:00, or two hours later where that is sooner than bedtime;
   /// else not at all.
-  static Optional<Reminder> eveningAfterTweak(Person person, Instant now) {
-    var zone = person.profile().zone();
-    var today = person.today(now);
-    var soonest = now.plus(HOURS_AFTER_A_TWEAK, ChronoUnit.HOURS);
+  static Optional<Reminder> eveningAfterTweak(Next next) {
+    var zone = next.person().profile().zone();
+    var today = next.today();
+    var soonest = next.now().plus(HOURS_AFTER_A_TWEAK, ChronoUnit.HOURS);
     var evening = at(today, TWEAK_EVENING, zone);
     var due = soonest.isBefore(evening) ? evening : soonest;
     return due.isAfter(at(today, BEDTIME, zone))
@@ -68,8 +71,8 @@ final class Rhythm {
   }
 
   /// The morning after a tweak, for those whose check-in is not in the morning.
-  static Reminder morningAfterTweak(Person person, Instant now) {
-    var due = at(person.today(now).plusDays(1), TWEAK_MORNING, person.profile().zone());
+  static Reminder morningAfterTweak(Next next) {
+    var due = at(next.today().plusDays(1), TWEAK_MORNING, next.person().profile().zone());
     return new Reminder(Reminder.Kind.TWEAK_MORNING, due);
   }
 
@@ -78,9 +81,9 @@ final class Rhythm {
   }
 
   /// "today at 21:00", "tomorrow at 8:00", "Tuesday at 8:00", on the person's own clock.
-  static Words when(Person person, Instant due, Instant now) {
-    var here = due.atZone(person.profile().zone());
-    var days = ChronoUnit.DAYS.between(person.today(now), here.toLocalDate());
+  static Words when(Next next, Instant due) {
+    var here = due.atZone(next.person().profile().zone());
+    var days = ChronoUnit.DAYS.between(next.today(), here.toLocalDate());
     var key = days == 0 ? "when.today" : days == 1 ? "when.tomorrow" : "when.day";
     var time = here.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     return new Words(key, Map.of("time", time, "day", here.toLocalDate()));

@@ -5,7 +5,6 @@ import bitepoint.coach.Routine.Length;
 import bitepoint.coach.Routines;
 import bitepoint.coach.Training.Outcome;
 import bitepoint.understanding.Intent;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -26,16 +25,16 @@ public sealed interface Session extends State {
   }
 
   /// Today's routine as a new message.
-  static Next offer(Next next, Instant now) {
-    return locked(next, now).orElseGet(() -> next.asks(new Offered(next.person().today(now)), now));
+  static Next offer(Next next) {
+    return locked(next).orElseGet(() -> next.asks(new Offered(next.today())));
   }
 
   /// Today's routine in place of the question that led to it.
   ///
   /// @param opener what to say before it
-  static Next card(Next next, Words opener, Instant now) {
-    var offered = new Offered(next.person().today(now));
-    return locked(next, now)
+  static Next card(Next next, Words opener) {
+    var offered = new Offered(next.today());
+    return locked(next)
         .orElseGet(() ->
             next.goes(offered)
                 .says(
@@ -46,87 +45,83 @@ public sealed interface Session extends State {
   }
 
   /// The first exercise at once, as a new message.
-  static Next begin(Next next, Instant now) {
-    var first = new Doing(next.person().today(now), Length.FULL, 0, Set.of());
-    return locked(next, now)
-        .orElseGet(() -> next.goes(first).says(Questions.again(next.person(), first, now)));
+  static Next begin(Next next) {
+    var first = new Doing(next.today(), Length.FULL, 0, Set.of());
+    return locked(next).orElseGet(() -> next.goes(first).asksAgain());
   }
 
-  static Optional<Next> answer(Person person, Session asked, Event event, Instant now) {
-    var next = Next.of(person);
+  static Optional<Next> answer(Next next, Session asked, Event event) {
     return switch (asked) {
-      case Offered(var day) -> offered(next, day, event, now);
-      case Doing doing -> doing(next, doing, event, now);
+      case Offered(var day) -> offered(next, day, event);
+      case Doing doing -> doing(next, doing, event);
     };
   }
 
-  static Reply question(Person person, Session asked) {
+  static Reply question(Next next, Session asked) {
     return switch (asked) {
       case Offered offered ->
           new Reply.Text(
-              SessionCard.overview(Routines.of(person.phase(), Length.FULL, offered.day())),
-              choices(person, offered));
-      case Doing doing -> SessionCard.of(person.phase(), doing);
+              SessionCard.overview(Routines.of(next.person().phase(), Length.FULL, offered.day())),
+              choices(next.person(), offered));
+      case Doing doing -> SessionCard.of(next.person().phase(), doing);
     };
   }
 
-  private static Optional<Next> offered(Next next, LocalDate day, Event event, Instant now) {
+  private static Optional<Next> offered(Next next, LocalDate day, Event event) {
     if (Answers.tapped(event, "start")) {
-      return Optional.of(next.asks(new Doing(day, Length.FULL, 0, Set.of()), now));
+      return Optional.of(next.asks(new Doing(day, Length.FULL, 0, Set.of())));
     }
     if (Answers.tapped(event, "short")) {
-      return Optional.of(next.asks(new Doing(day, Length.TWO_MINUTES, 0, Set.of()), now));
+      return Optional.of(next.asks(new Doing(day, Length.TWO_MINUTES, 0, Set.of())));
     }
     if (Answers.tapped(event, "did-it") || means(event, Intent.LOG_SESSION)) {
       var routine = Routines.of(next.person().phase(), Length.FULL, day);
-      return Optional.of(SessionNote.whole(next, routine, day, now));
+      return Optional.of(SessionNote.whole(next, routine, day));
     }
     return Answers.tapped(event, "rest") || means(event, Intent.SKIP)
-        ? Optional.of(rest(next, now))
+        ? Optional.of(rest(next))
         : Optional.empty();
   }
 
-  private static Optional<Next> doing(Next next, Doing doing, Event event, Instant now) {
+  private static Optional<Next> doing(Next next, Doing doing, Event event) {
     var routine = Routines.of(next.person().phase(), doing.length(), doing.day());
     if (Answers.tapped(event, "next") || means(event, Intent.LOG_SESSION)) {
-      return Optional.of(on(next, doing, routine, doing.tooMuch(), now));
+      return Optional.of(on(next, doing, routine, doing.tooMuch()));
     }
     if (Answers.tapped(event, "too-much")) {
       var more = new HashSet<>(doing.tooMuch());
       more.add(doing.at());
-      return Optional.of(on(next, doing, routine, more, now));
+      return Optional.of(on(next, doing, routine, more));
     }
     if (Answers.tapped(event, "stop") || means(event, Intent.SKIP)) {
       var outcome = doing.tooMuch().isEmpty() ? Outcome.PART : Outcome.TOO_MUCH;
-      return Optional.of(SessionNote.of(next, routine, doing, doing.at(), outcome, now));
+      return Optional.of(SessionNote.of(next, routine, doing, doing.at(), outcome));
     }
     return Optional.empty();
   }
 
-  private static Next on(
-      Next next, Doing doing, Routine routine, Set<Integer> tooMuch, Instant now) {
+  private static Next on(Next next, Doing doing, Routine routine, Set<Integer> tooMuch) {
     var following = doing.at() + 1;
     if (following < routine.items().size()) {
-      return next.asks(new Doing(doing.day(), doing.length(), following, tooMuch), now);
+      return next.asks(new Doing(doing.day(), doing.length(), following, tooMuch));
     }
     var outcome = tooMuch.isEmpty() ? Outcome.DONE : Outcome.TOO_MUCH;
     var finished = new Doing(doing.day(), doing.length(), following, tooMuch);
-    return SessionNote.of(next, routine, finished, following, outcome, now);
+    return SessionNote.of(next, routine, finished, following, outcome);
   }
 
   /// A day off, from wherever it was said.
-  static Next rest(Next next, Instant now) {
-    var again = Rhythm.nextCheckIn(next.person(), now);
+  static Next rest(Next next) {
+    var again = Rhythm.nextCheckIn(next);
     return next.goes(new Idle())
         .says(
             new Reply.EditOf(
-                Words.of("session.rest", "when", Rhythm.when(next.person(), again.due(), now)),
-                Keyboard.NONE));
+                Words.of("session.rest", "when", Rhythm.when(next, again.due())), Keyboard.NONE));
   }
 
-  private static Optional<Next> locked(Next next, Instant now) {
+  private static Optional<Next> locked(Next next) {
     return next.person().profile().isLocked()
-        ? Optional.of(WarningSign.asksSeen(next, now))
+        ? Optional.of(WarningSign.asksSeen(next))
         : Optional.empty();
   }
 

@@ -2,7 +2,6 @@ package bitepoint.conversation;
 
 import bitepoint.coach.Routine;
 import bitepoint.coach.Training.Outcome;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
@@ -13,39 +12,33 @@ final class SessionNote {
   private SessionNote() {}
 
   /// The whole routine, as the person says.
-  static Next whole(Next next, Routine routine, LocalDate day, Instant now) {
-    return noted(next, routine, day, Outcome.DONE, now);
+  static Next whole(Next next, Routine routine, LocalDate day) {
+    return noted(next, routine, day, Outcome.DONE);
   }
 
   /// What came before a position and was not too much.
-  static Next of(
-      Next next, Routine routine, Session.Doing doing, int before, Outcome outcome, Instant now) {
+  static Next of(Next next, Routine routine, Session.Doing doing, int before, Outcome outcome) {
     var done = done(routine, before, doing.tooMuch());
     return done.items().isEmpty() && outcome == Outcome.PART
-        ? says(next, "session.nothing", done, now)
-        : noted(next, done, doing.day(), outcome, now);
+        ? says(next, "session.nothing", done)
+        : noted(next, done, doing.day(), outcome);
   }
 
-  private static Next noted(Next next, Routine done, LocalDate day, Outcome outcome, Instant now) {
+  private static Next noted(Next next, Routine done, LocalDate day, Outcome outcome) {
     var key =
         switch (outcome) {
           case DONE -> "session.done";
           case PART -> "session.part";
           case TOO_MUCH -> done.items().isEmpty() ? "session.all-too-much" : "session.too-much";
         };
-    return says(next.noting(new Change.NotedTraining(done.trained(day, outcome))), key, done, now);
+    return says(next.noting(new Change.NotedTraining(done.trained(day, outcome))), key, done);
   }
 
-  private static Next says(Next next, String key, Routine done, Instant now) {
-    var again = Rhythm.nextCheckIn(next.person(), now).due();
+  private static Next says(Next next, String key, Routine done) {
+    var again = Rhythm.nextCheckIn(next).due();
     var words =
         new Words(
-            key,
-            Map.of(
-                "minutes",
-                SessionCard.minutes(done),
-                "when",
-                Rhythm.when(next.person(), again, now)));
+            key, Map.of("minutes", SessionCard.minutes(done), "when", Rhythm.when(next, again)));
     return next.goes(new Idle()).says(new Reply.EditOf(words, Keyboard.NONE));
   }
 

@@ -1,6 +1,6 @@
 package bitepoint.conversation;
 
-import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -15,72 +15,69 @@ public sealed interface Settings extends State {
 
   record ConfirmsZone(ZoneId zone) implements Settings {}
 
-  static Optional<Next> answer(Person person, Settings asked, Event event, Instant now) {
-    var next = Next.of(person);
+  static Optional<Next> answer(Next next, Settings asked, Event event) {
     return switch (asked) {
-      case Menu() -> menu(next, event, now);
-      case AskedTime() ->
-          Answers.time(event).map(time -> changed(next, person.profile().checkedInAt(time), now));
-      case AskedZone() -> zone(next, now).asked(next, event, now);
-      case ConfirmsZone(var zone) -> zone(next, now).confirmed(next, zone, event, now);
+      case Menu() -> menu(next, event);
+      case AskedTime() -> Answers.time(event).map(time -> setTime(next, Optional.of(time)));
+      case AskedZone() -> zone(next).asked(next, event);
+      case ConfirmsZone(var zone) -> zone(next).confirmed(next, zone, event);
     };
   }
 
-  static Reply question(Person person, Settings asked, Instant now) {
+  static Reply question(Next next, Settings asked) {
     return switch (asked) {
       case Menu() ->
           new Reply.Text(
-              summary(person, now),
+              summary(next),
               Keyboard.column(
                   Buttons.labelled("settings.time", "set-time"),
                   Buttons.labelled("settings.zone", "set-zone"),
                   Buttons.labelled("settings.close", "close")));
       case AskedTime() -> new Reply.Text(Words.of("settings.ask-time"), Buttons.times());
-      case AskedZone() -> Places.question(person.language(), now);
-      case ConfirmsZone(var zone) -> Places.confirmation(zone, now);
+      case AskedZone() -> Places.question(next.now());
+      case ConfirmsZone(var zone) -> Places.confirmation(zone, next.now());
     };
   }
 
-  /// A check-in time that was named outright.
-  static Next changed(Next next, Profile profile, Instant now) {
-    var is = next.noting(new Change.ProfileIs(profile));
-    var agreed = is.noting(new Change.Agreed(Rhythm.nextCheckIn(is.person(), now)));
-    return agreed
-        .goes(new Idle())
-        .says(
-            new Reply.Text(
-                Words.of("settings.done", "summary", summary(agreed.person(), now)),
-                Keyboard.NONE));
+  /// The check-in moves to a time that was named, or the time is asked for.
+  static Next setTime(Next next, Optional<LocalTime> named) {
+    return named
+        .map(time -> changed(next, next.person().profile().checkedInAt(time)))
+        .orElseGet(() -> next.asks(new AskedTime()));
   }
 
-  private static ZoneQuestion zone(Next next, Instant now) {
+  private static ZoneQuestion zone(Next next) {
     return new ZoneQuestion(
         new AskedZone(),
         ConfirmsZone::new,
-        zone -> changed(next, next.person().profile().in(zone), now));
+        zone -> changed(next, next.person().profile().in(zone)));
   }
 
-  private static Optional<Next> menu(Next next, Event event, Instant now) {
+  private static Next changed(Next next, Profile profile) {
+    var is = next.noting(new Change.ProfileIs(profile));
+    var agreed = is.noting(new Change.Agreed(Rhythm.nextCheckIn(is)));
+    return agreed.goes(new Idle()).says(Words.of("settings.done", "summary", summary(agreed)));
+  }
+
+  private static Optional<Next> menu(Next next, Event event) {
     if (Answers.tapped(event, "set-time")) {
-      return Optional.of(next.asks(new AskedTime(), now));
+      return Optional.of(next.asks(new AskedTime()));
     }
     if (Answers.tapped(event, "set-zone")) {
-      return Optional.of(next.asks(new AskedZone(), now));
+      return Optional.of(next.asks(new AskedZone()));
     }
     return Answers.tapped(event, "close")
-        ? Optional.of(
-            next.goes(new Idle())
-                .says(new Reply.EditOf(summary(next.person(), now), Keyboard.NONE)))
+        ? Optional.of(next.goes(new Idle()).says(new Reply.EditOf(summary(next), Keyboard.NONE)))
         : Optional.empty();
   }
 
-  private static Words summary(Person person, Instant now) {
-    var zone = person.profile().zone();
+  private static Words summary(Next next) {
+    var profile = next.person().profile();
     return new Words(
         "settings.summary",
         Map.of(
-            "time", person.profile().checkInAt().orElseThrow(),
-            "place", Places.city(zone),
-            "when", Rhythm.when(person, Rhythm.nextCheckIn(person, now).due(), now)));
+            "time", profile.checkInAt().orElseThrow(),
+            "place", Places.city(profile.zone()),
+            "when", Rhythm.when(next, Rhythm.nextCheckIn(next).due())));
   }
 }

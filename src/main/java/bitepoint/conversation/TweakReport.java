@@ -4,7 +4,6 @@ import bitepoint.coach.Phase;
 import bitepoint.coach.Tweak;
 import bitepoint.coach.Tweak.Cause;
 import bitepoint.coach.Tweak.Spread;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,35 +24,34 @@ public sealed interface TweakReport extends State {
   record AskedEvening() implements TweakReport {}
 
   /// @param opener the first thing they read, before the emergency questions
-  static Next open(Next next, Words opener, Instant now) {
+  static Next open(Next next, Words opener) {
     var flared = opener.key().equals("tweak.flared");
     return next.goes(new AskedWarningSigns(flared)).says(WarningSigns.question(opener));
   }
 
-  static Optional<Next> answer(Person person, TweakReport asked, Event event, Instant now) {
-    var next = Next.of(person);
+  static Optional<Next> answer(Next next, TweakReport asked, Event event) {
     return switch (asked) {
       case AskedWarningSigns(var flared) ->
           Answers.agreed(event)
               .map(some ->
                   some
-                      ? WarningSign.raise(next, WarningSign.From.TWEAK, Optional.empty(), now)
+                      ? WarningSign.raise(next, WarningSign.From.TWEAK, Optional.empty())
                       : flared
-                          ? next.asks(new AskedSpread(Cause.UNKNOWN), now)
-                          : next.asks(new AskedCause(), now));
+                          ? next.asks(new AskedSpread(Cause.UNKNOWN))
+                          : next.asks(new AskedCause()));
       case AskedCause() ->
           Answers.choice(event, "cause", Cause.class)
-              .map(cause -> next.asks(new AskedSpread(cause), now));
+              .map(cause -> next.asks(new AskedSpread(cause)));
       case AskedSpread(var cause) ->
           Answers.choice(event, "spread", Spread.class)
-              .map(spread -> plan(next, new Tweak(person.today(now), cause, spread), now));
+              .map(spread -> plan(next, new Tweak(next.today(), cause, spread)));
       case Planned() ->
           Answers.tapped(event, "explain")
               ? Optional.of(next.goes(new Idle()).says(Words.of("tweak.explained"), Buttons.menu()))
               : Answers.tapped(event, "towel")
-                  ? Optional.of(Session.begin(next, now))
+                  ? Optional.of(Session.begin(next))
                   : Optional.empty();
-      case AskedEvening() -> Answers.pain(event).map(pain -> evening(next, pain, now));
+      case AskedEvening() -> Answers.pain(event).map(pain -> evening(next, pain));
     };
   }
 
@@ -81,17 +79,17 @@ public sealed interface TweakReport extends State {
     };
   }
 
-  private static Next plan(Next next, Tweak tweak, Instant now) {
+  private static Next plan(Next next, Tweak tweak) {
     var moved =
         next.noting(new Change.NotedTweak(tweak))
             .noting(new Change.MovedTo(Phase.FLARE_UP, "tweak"));
-    var evening = Rhythm.eveningAfterTweak(moved.person(), now);
+    var evening = Rhythm.eveningAfterTweak(next);
     var kept = evening.map(due -> moved.noting(new Change.Agreed(due))).orElse(moved);
     var told = tweak.spread() == Spread.BELOW_KNEE ? kept.says(Words.of("tweak.below-knee")) : kept;
-    var morning = morning(moved.person(), now);
+    var morning = morning(moved);
     var followed =
         morning.kind() == Reminder.Kind.CHECK_IN ? told : told.noting(new Change.Agreed(morning));
-    var again = Rhythm.when(followed.person(), evening.orElse(morning).due(), now);
+    var again = Rhythm.when(next, evening.orElse(morning).due());
     return followed
         .says(Words.of("tweak.plan"))
         .goes(new Planned())
@@ -99,14 +97,14 @@ public sealed interface TweakReport extends State {
   }
 
   /// A check-in before noon is the follow-up of the morning; others get one of their own.
-  private static Reminder morning(Person person, Instant now) {
-    return Rhythm.checksInBeforeNoon(person)
-        ? Rhythm.nextCheckIn(person, now)
-        : Rhythm.morningAfterTweak(person, now);
+  private static Reminder morning(Next next) {
+    return Rhythm.checksInBeforeNoon(next.person())
+        ? Rhythm.nextCheckIn(next)
+        : Rhythm.morningAfterTweak(next);
   }
 
-  private static Next evening(Next next, int pain, Instant now) {
-    return next.noting(new Change.NotedEvening(next.person().today(now), pain))
+  private static Next evening(Next next, int pain) {
+    return next.noting(new Change.NotedEvening(next.today(), pain))
         .goes(new Idle())
         .says(new Reply.EditOf(Words.of("tweak.evening-noted", "pain", pain), Keyboard.NONE));
   }

@@ -23,29 +23,29 @@ public sealed interface WarningSign extends State {
   /// Locks exercise and says what to do now.
   ///
   /// @param said their own words, to repeat to a clinician
-  static Next raise(Next next, From from, Optional<String> said, Instant now) {
+  static Next raise(Next next, From from, Optional<String> said) {
     var words =
         said.map(text -> Words.of("warning.act-saying", "said", text))
             .orElseGet(() -> Words.of("warning.act"));
-    return next.noting(new Change.ProfileIs(next.person().profile().locked(Optional.of(now))))
-        .noting(new Change.Agreed(followUp(now)))
+    return next.noting(
+            new Change.ProfileIs(next.person().profile().locked(Optional.of(next.now()))))
+        .noting(new Change.Agreed(followUp(next.now())))
         .goes(new Told(from))
         .says(words, choices());
   }
 
   /// Asks whether a clinician has had a look; the way back to exercise.
-  static Next asksSeen(Next next, Instant now) {
-    return next.asks(new AskedSeen(), now);
+  static Next asksSeen(Next next) {
+    return next.asks(new AskedSeen());
   }
 
-  static Optional<Next> answer(Person person, WarningSign asked, Event event, Instant now) {
-    var next = Next.of(person);
+  static Optional<Next> answer(Next next, WarningSign asked, Event event) {
     return switch (asked) {
       case Told(var from) ->
           Answers.tapped(event, "helped")
               ? Optional.of(next.goes(new AskedSeen()).says(Words.of("warning.helped"), seen()))
               : Answers.tapped(event, "slipped")
-                  ? Optional.of(back(unlocked(next), from, now))
+                  ? Optional.of(back(unlocked(next), from))
                   : Answers.tapped(event, "show")
                       ? Optional.of(next.says(Words.of("warning.show"), choices()))
                       : Optional.empty();
@@ -53,9 +53,9 @@ public sealed interface WarningSign extends State {
           Answers.agreed(event)
               .map(yes ->
                   yes
-                      ? resumed(unlocked(next), Words.of("warning.welcome-back"), now)
+                      ? resumed(unlocked(next), Words.of("warning.welcome-back"))
                       : next.goes(new AskedSeen())
-                          .noting(new Change.Agreed(followUp(now)))
+                          .noting(new Change.Agreed(followUp(next.now())))
                           .says(Words.of("warning.not-yet"), seen()));
     };
   }
@@ -77,16 +77,16 @@ public sealed interface WarningSign extends State {
         .noting(new Change.Cancelled(Reminder.Kind.SEEN));
   }
 
-  private static Next back(Next next, From from, Instant now) {
+  private static Next back(Next next, From from) {
     return switch (from) {
-      case WELCOME -> next.asks(new Welcome.AskedWarningSigns(), now);
-      case TWEAK -> next.asks(new TweakReport.AskedWarningSigns(false), now);
-      case ANYWHERE -> resumed(next, Words.of("warning.slipped"), now);
+      case WELCOME -> next.asks(new Welcome.AskedWarningSigns());
+      case TWEAK -> next.asks(new TweakReport.AskedWarningSigns(false));
+      case ANYWHERE -> resumed(next, Words.of("warning.slipped"));
     };
   }
 
   /// A welcome that a warning sign broke off goes on from where no answer is missing.
-  private static Next resumed(Next next, Words words, Instant now) {
+  private static Next resumed(Next next, Words words) {
     var profile = next.person().profile();
     if (profile.checkInAt().isPresent()) {
       return next.goes(new Idle()).says(words, Buttons.menu());
@@ -95,7 +95,7 @@ public sealed interface WarningSign extends State {
         profile.consentedTo().isEmpty()
             ? new Welcome.AskedConsent()
             : profile.painAtStart().isEmpty() ? new Welcome.AskedPain() : new Welcome.AskedSince();
-    return next.says(words).asks(open, now);
+    return next.says(words).asks(open);
   }
 
   private static Keyboard choices() {

@@ -4,7 +4,6 @@ import bitepoint.coach.MorningPain;
 import bitepoint.coach.Phase;
 import bitepoint.conversation.Profile.Course;
 import bitepoint.conversation.Profile.Since;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -37,44 +36,42 @@ public sealed interface Welcome extends State {
   record AskedTime() implements Welcome {}
 
   /// Empty where the answer was not understood.
-  static Optional<Next> answer(Person person, Welcome asked, Event event, Instant now) {
-    var profile = person.profile();
-    var next = Next.of(person);
+  static Optional<Next> answer(Next next, Welcome asked, Event event) {
+    var profile = next.person().profile();
     return switch (asked) {
       case AskedConsent() ->
           Answers.tapped(event, "more")
               ? Optional.of(next.says(Words.of("welcome.more"), agree()))
               : Answers.tapped(event, "agree") || Answers.agreed(event).orElse(false)
-                  ? Optional.of(
-                      is(next, profile.consented(CONSENT)).asks(new AskedWarningSigns(), now))
+                  ? Optional.of(is(next, profile.consented(CONSENT)).asks(new AskedWarningSigns()))
                   : Optional.empty();
       case AskedWarningSigns() ->
           Answers.agreed(event)
               .map(some ->
                   some
-                      ? WarningSign.raise(next, WarningSign.From.WELCOME, Optional.empty(), now)
-                      : next.asks(new AskedPain(), now));
-      case AskedPain() -> Answers.pain(event).map(pain -> started(next, pain, now));
+                      ? WarningSign.raise(next, WarningSign.From.WELCOME, Optional.empty())
+                      : next.asks(new AskedPain()));
+      case AskedPain() -> Answers.pain(event).map(pain -> started(next, pain));
       case AskedSince() ->
           Answers.choice(event, "since", Since.class)
-              .map(since -> next.asks(new AskedCourse(since), now));
+              .map(since -> next.asks(new AskedCourse(since)));
       case AskedCourse(var since) ->
           Answers.choice(event, "course", Course.class)
-              .map(course -> next.asks(new AskedSitting(since, course), now));
+              .map(course -> next.asks(new AskedSitting(since, course)));
       case AskedSitting(var since, var course) ->
-          Answers.hours(event).map(hours -> sitting(next, since, course, hours, now));
-      case AskedZone() -> zone(next, now).asked(next, event, now);
-      case ConfirmsZone(var zone) -> zone(next, now).confirmed(next, zone, event, now);
+          Answers.hours(event).map(hours -> sitting(next, since, course, hours));
+      case AskedZone() -> zone(next).asked(next, event);
+      case ConfirmsZone(var zone) -> zone(next).confirmed(next, zone, event);
       case AskedTime() ->
-          Answers.time(event).map(time -> done(is(next, profile.checkedInAt(time)), now));
+          Answers.time(event).map(time -> done(is(next, profile.checkedInAt(time))));
     };
   }
 
   /// The question that belongs to a state.
-  static Reply question(Person person, Welcome asked, Instant now) {
+  static Reply question(Next next, Welcome asked) {
     return switch (asked) {
       case AskedConsent() ->
-          new Reply.Text(Words.of("welcome.hello", "name", person.name()), hello());
+          new Reply.Text(Words.of("welcome.hello", "name", next.person().name()), hello());
       case AskedWarningSigns() -> WarningSigns.question(Words.of("warning.before-anything"));
       case AskedPain() -> new Reply.Text(Words.of("welcome.pain"), Buttons.scale());
       case AskedSince() ->
@@ -98,43 +95,41 @@ public sealed interface Welcome extends State {
                   List.of(
                       List.of(hours(2, "few"), hours(5, "some")),
                       List.of(hours(7, "many"), hours(9, "most")))));
-      case AskedZone() -> Places.question(person.language(), now);
-      case ConfirmsZone(var zone) -> Places.confirmation(zone, now);
+      case AskedZone() -> Places.question(next.now());
+      case ConfirmsZone(var zone) -> Places.confirmation(zone, next.now());
       case AskedTime() -> new Reply.Text(Words.of("welcome.time"), Buttons.times());
     };
   }
 
-  private static ZoneQuestion zone(Next next, Instant now) {
+  private static ZoneQuestion zone(Next next) {
     return new ZoneQuestion(
         new AskedZone(),
         ConfirmsZone::new,
-        zone -> is(next, next.person().profile().in(zone)).asks(new AskedTime(), now));
+        zone -> is(next, next.person().profile().in(zone)).asks(new AskedTime()));
   }
 
-  private static Next started(Next next, int pain, Instant now) {
+  private static Next started(Next next, int pain) {
     var phase = MorningPain.isFlare(pain, Optional.empty()) ? Phase.FLARE_UP : Phase.CALM;
     return is(next, next.person().profile().startedAt(pain))
         .noting(new Change.MovedTo(phase, "welcome"))
-        .asks(new AskedSince(), now);
+        .asks(new AskedSince());
   }
 
-  private static Next sitting(Next next, Since since, Course course, int hours, Instant now) {
+  private static Next sitting(Next next, Since since, Course course, int hours) {
     var told =
         next.person().profile().told(Optional.of(since), Optional.of(course), Optional.of(hours));
     var insight = Words.of(hours >= MUCH_SITTING ? "welcome.long-and-short" : "welcome.kept-still");
-    return is(next, told).says(insight).asks(new AskedZone(), now);
+    return is(next, told).says(insight).asks(new AskedZone());
   }
 
-  private static Next done(Next next, Instant now) {
-    var person = next.person();
-    var pain =
-        new Change.NotedPain(person.today(now), person.profile().painAtStart().orElseThrow());
-    var first = Rhythm.nextCheckIn(person, now);
+  private static Next done(Next next) {
+    var score = next.person().profile().painAtStart().orElseThrow();
+    var pain = new Change.NotedPain(next.today(), score);
+    var first = Rhythm.nextCheckIn(next);
     return Session.offer(
         next.noting(pain)
             .noting(new Change.Agreed(first))
-            .says(Words.of("welcome.done", "when", Rhythm.when(person, first.due(), now))),
-        now);
+            .says(Words.of("welcome.done", "when", Rhythm.when(next, first.due()))));
   }
 
   private static Next is(Next next, Profile profile) {

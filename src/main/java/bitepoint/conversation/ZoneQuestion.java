@@ -1,6 +1,5 @@
 package bitepoint.conversation;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,12 +13,10 @@ record ZoneQuestion(
     State asking, Function<ZoneId, State> confirming, Function<ZoneId, Next> settled) {
 
   /// An answer to "what time is it for you?".
-  Optional<Next> asked(Next next, Event event, Instant now) {
-    return Places.answer(event, now)
+  Optional<Next> asked(Next next, Event event) {
+    return Places.answer(event, next.now())
         .map(zone ->
-            event instanceof Event.Tapped
-                ? settled.apply(zone)
-                : next.asks(confirming.apply(zone), now))
+            event instanceof Event.Tapped ? settled.apply(zone) : next.asks(confirming.apply(zone)))
         .or(() ->
             Answers.tapped(event, "elsewhere")
                 ? Optional.of(next.says(Words.of("zone.type")))
@@ -27,9 +24,10 @@ record ZoneQuestion(
   }
 
   /// An answer to "it is 14:05 for you, right?", which may be another place.
-  Optional<Next> confirmed(Next next, ZoneId zone, Event event, Instant now) {
+  Optional<Next> confirmed(Next next, ZoneId zone, Event event) {
     return Answers.agreed(event)
         .map(right -> right ? settled.apply(zone) : next.goes(asking).says(Words.of("zone.type")))
-        .or(() -> Places.answer(event, now).map(other -> next.asks(confirming.apply(other), now)));
+        .or(() ->
+            Places.answer(event, next.now()).map(other -> next.asks(confirming.apply(other))));
   }
 }
