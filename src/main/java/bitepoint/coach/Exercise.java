@@ -1,19 +1,31 @@
 package bitepoint.coach;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/// What is coached so far: the calm phases of `coaching.md` 3. No entry stretches the lower back.
-public enum Exercise {
-  TOWEL(Kind.UNLOADING),
-  BRACING(Kind.STRENGTH),
-  NEUTRAL(Kind.STRENGTH),
-  GLUTE_BRIDGE(Kind.STRENGTH),
-  DEAD_BUG(Kind.STRENGTH),
-  SIT_TO_STAND(Kind.STRENGTH),
-  HIP_FLEXOR_STRETCH(Kind.HIP_STRETCH),
-  HAMSTRING_STRETCH(Kind.HIP_STRETCH),
-  GLUTE_STRETCH(Kind.HIP_STRETCH),
-  WALKING(Kind.WALK);
+/// One exercise of the catalogue. Its words are in the messages, under the same id.
+///
+/// @param id public: `glute-bridge`
+/// @param doses how much, in the phases that coach it
+/// @param late phases that coach it only in their second half
+/// @param source the section of `coaching.md`
+public record Exercise(
+    String id,
+    Kind kind,
+    Trains trains,
+    Position position,
+    Set<Equipment> needs,
+    Map<Phase, Growth> doses,
+    Set<Phase> late,
+    String source) {
+
+  public Exercise {
+    needs = Set.copyOf(needs);
+    doses = Map.copyOf(doses);
+    late = Set.copyOf(late);
+  }
 
   /// What its minutes count as. Both kinds of stretching weigh against strength.
   public enum Kind {
@@ -23,18 +35,67 @@ public enum Exercise {
     WALK
   }
 
-  private final Kind kind;
-
-  Exercise(Kind kind) {
-    this.kind = kind;
+  /// What gets stronger or looser.
+  public enum Trains {
+    LOWER_BODY,
+    TRUNK,
+    HIPS,
+    UNLOADING,
+    WALKING
   }
 
-  public Kind kind() {
-    return kind;
+  /// How the body is held.
+  public enum Position {
+    LYING,
+    SIDE_LYING,
+    ALL_FOURS,
+    KNEELING,
+    SITTING,
+    STANDING,
+    WALKING
   }
 
-  /// The catalogue's public id: `glute-bridge`.
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /// What has to be at hand.
+  public enum Equipment {
+    TOWEL,
+    CUSHION,
+    CHAIR,
+    WALL,
+    STRAP,
+    STICK,
+    WEIGHT,
+    STEP
+  }
+
+  /// A dose that begins small.
+  public record Growth(Dose from, Dose to) {}
+
+  /// The dose to begin a phase with, where the phase coaches it.
+  public Optional<Dose> dose(Phase phase) {
+    return Optional.ofNullable(doses.get(phase)).map(Growth::from);
+  }
+
+  /// Whether the phase coaches it from its first day.
+  public boolean belongsTo(Phase phase) {
+    return doses.containsKey(phase) && !late.contains(phase);
+  }
+
+  /// Whether somebody in that phase has outgrown it.
+  public boolean isOutgrownIn(Phase phase) {
+    return doses.keySet().stream().allMatch(earlier -> earlier.compareTo(phase) < 0);
+  }
+
+  /// The first phase from this one on that coaches it.
+  public Optional<Phase> from(Phase phase) {
+    return Arrays.stream(Phase.values())
+        .filter(later -> later.compareTo(phase) >= 0 && doses.containsKey(later))
+        .findFirst();
+  }
+
+  /// The most there is of it.
+  ///
+  /// @throws java.util.NoSuchElementException for an exercise without any dose
+  public Dose lastDose() {
+    return doses.get(doses.keySet().stream().max(Phase::compareTo).orElseThrow()).to();
   }
 }

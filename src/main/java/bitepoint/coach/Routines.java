@@ -1,71 +1,104 @@
 package bitepoint.coach;
 
-import static bitepoint.coach.Exercise.BRACING;
-import static bitepoint.coach.Exercise.DEAD_BUG;
-import static bitepoint.coach.Exercise.GLUTE_BRIDGE;
-import static bitepoint.coach.Exercise.GLUTE_STRETCH;
-import static bitepoint.coach.Exercise.HAMSTRING_STRETCH;
-import static bitepoint.coach.Exercise.HIP_FLEXOR_STRETCH;
-import static bitepoint.coach.Exercise.NEUTRAL;
-import static bitepoint.coach.Exercise.SIT_TO_STAND;
-import static bitepoint.coach.Exercise.TOWEL;
-import static bitepoint.coach.Exercise.WALKING;
-
-import bitepoint.coach.Dose.Hold;
-import bitepoint.coach.Dose.Minutes;
-import bitepoint.coach.Dose.Repeats;
+import bitepoint.coach.Exercise.Kind;
+import bitepoint.coach.Exercise.Trains;
 import bitepoint.coach.Routine.Item;
 import bitepoint.coach.Routine.Length;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/// Which routine a phase gets. Doses: `coaching.md` 3.1–3.8, 3.13, 3.19. Strength minutes are at
-/// least stretch minutes in every one, and none stretches the lower back.
+/// Today's routine out of the catalogue: the towel, strength for the trunk and the lower body in
+/// turn, then the hips. The same all day, another one tomorrow. Strength minutes are at least
+/// stretch minutes, and nothing stretches the lower back.
 public final class Routines {
-  private static final Dose HIP_STRETCH = new Hold(2, 30, true);
+  private static final int STRENGTH_EXERCISES = 4;
+  private static final int HIP_STRETCHES = 2;
 
   private Routines() {}
 
-  /// The same all day; the second hip stretch alternates from day to day.
-  public static Routine of(Phase phase, Length length, LocalDate day) {
-    return switch (phase) {
-      case FLARE_UP -> length == Length.FULL ? settle() : settleInTwoMinutes();
-      case CALM, STABILITY, STRENGTH, RESILIENCE ->
-          length == Length.FULL ? calm(day) : calmInTwoMinutes();
-    };
+  public static Routine of(Catalogue catalogue, Phase phase, Length length, LocalDate day) {
+    var strength = strength(catalogue, phase, day);
+    var hips = turned(coached(catalogue, phase, Kind.HIP_STRETCH), day);
+    return length == Length.FULL
+        ? full(coached(catalogue, phase, Kind.UNLOADING), strength, hips, walk(catalogue, phase))
+        : twoMinutes(coached(catalogue, phase, Kind.UNLOADING), strength, hips);
   }
 
-  private static Routine settle() {
-    return new Routine(
-        List.of(
-            new Item(TOWEL, new Minutes(2)),
-            new Item(BRACING, new Repeats(1, 10, 10, false)),
-            new Item(NEUTRAL, new Repeats(1, 10, 6, false)),
-            new Item(WALKING, new Minutes(5))));
+  private static Routine full(
+      List<Item> unloading, List<Item> strength, List<Item> hips, List<Item> walk) {
+    var stretches = new ArrayList<>(unloading);
+    stretches.addAll(hips.subList(0, Math.min(HIP_STRETCHES, hips.size())));
+    var stretchMinutes = new Routine(stretches).stretchMinutes();
+    var count = Math.min(STRENGTH_EXERCISES, strength.size());
+    while (count < strength.size()
+        && new Routine(strength.subList(0, count)).strengthMinutes() < stretchMinutes) {
+      count++;
+    }
+    var items = new ArrayList<>(unloading);
+    items.addAll(strength.subList(0, count));
+    items.addAll(stretches.subList(unloading.size(), stretches.size()));
+    items.addAll(walk);
+    return new Routine(items);
   }
 
-  private static Routine settleInTwoMinutes() {
-    return new Routine(
-        List.of(new Item(TOWEL, new Minutes(1)), new Item(BRACING, new Repeats(1, 6, 10, false))));
+  /// One thing that makes stronger and one that loosens; in a flare-up the towel loosens.
+  private static Routine twoMinutes(List<Item> unloading, List<Item> strength, List<Item> hips) {
+    var loosens = (hips.isEmpty() ? unloading : hips).getFirst();
+    return new Routine(List.of(small(strength.getFirst()), small(loosens)));
   }
 
-  private static Routine calm(LocalDate day) {
-    var secondHip = day.toEpochDay() % 2 == 0 ? HAMSTRING_STRETCH : GLUTE_STRETCH;
-    return new Routine(
-        List.of(
-            new Item(TOWEL, new Minutes(2)),
-            new Item(BRACING, new Repeats(1, 10, 10, false)),
-            new Item(GLUTE_BRIDGE, new Repeats(2, 8, 5, false)),
-            new Item(DEAD_BUG, new Repeats(2, 6, 4, true)),
-            new Item(SIT_TO_STAND, new Repeats(2, 5, 6, false)),
-            new Item(HIP_FLEXOR_STRETCH, HIP_STRETCH),
-            new Item(secondHip, HIP_STRETCH)));
+  private static Item small(Item item) {
+    return new Item(item.exercise(), item.dose().small());
   }
 
-  private static Routine calmInTwoMinutes() {
-    return new Routine(
-        List.of(
-            new Item(GLUTE_BRIDGE, new Repeats(1, 8, 6, false)),
-            new Item(HIP_FLEXOR_STRETCH, new Hold(1, 30, true))));
+  /// Lower body and trunk in turn, so that the first few have some of each. Where a phase coaches
+  /// few, what was outgrown is kept.
+  private static List<Item> strength(Catalogue catalogue, Phase phase, LocalDate day) {
+    var lower = turned(strength(catalogue, phase, Trains.LOWER_BODY), day);
+    var trunk = turned(strength(catalogue, phase, Trains.TRUNK), day);
+    var mixed = new ArrayList<Item>();
+    for (var i = 0; i < Math.max(lower.size(), trunk.size()); i++) {
+      if (i < trunk.size()) {
+        mixed.add(trunk.get(i));
+      }
+      if (i < lower.size()) {
+        mixed.add(lower.get(i));
+      }
+    }
+    return mixed;
+  }
+
+  private static List<Item> strength(Catalogue catalogue, Phase phase, Trains trains) {
+    var items = new ArrayList<Item>();
+    for (var exercise : catalogue.exercises()) {
+      if (exercise.kind() == Kind.STRENGTH && exercise.trains() == trains) {
+        if (exercise.belongsTo(phase)) {
+          items.add(new Item(exercise, exercise.dose(phase).orElseThrow()));
+        } else if (phase == Phase.RESILIENCE && exercise.doses().containsKey(Phase.STRENGTH)) {
+          items.add(new Item(exercise, exercise.lastDose()));
+        }
+      }
+    }
+    return items;
+  }
+
+  private static List<Item> coached(Catalogue catalogue, Phase phase, Kind kind) {
+    return catalogue.exercises().stream()
+        .filter(exercise -> exercise.kind() == kind && exercise.belongsTo(phase))
+        .map(exercise -> new Item(exercise, exercise.dose(phase).orElseThrow()))
+        .toList();
+  }
+
+  /// A walk is part of the routine while things settle; later it is a thing of its own.
+  private static List<Item> walk(Catalogue catalogue, Phase phase) {
+    return phase == Phase.FLARE_UP ? coached(catalogue, phase, Kind.WALK) : List.of();
+  }
+
+  private static List<Item> turned(List<Item> items, LocalDate day) {
+    var turned = new ArrayList<>(items);
+    Collections.rotate(turned, items.isEmpty() ? 0 : -Math.floorMod(day.toEpochDay(), items.size()));
+    return turned;
   }
 }

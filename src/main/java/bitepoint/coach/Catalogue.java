@@ -1,0 +1,71 @@
+package bitepoint.coach;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Everything that is coached, and every move that is known and not coached. Checked when made.
+///
+/// @param exercises in the order of the resource
+/// @param notOurs neither coached nor left out: for a physiotherapist to say
+/// @param ambiguous words that mean more than one move, and which
+public record Catalogue(
+    List<Exercise> exercises,
+    List<LeftOut> leftOut,
+    Set<String> notOurs,
+    Map<String, List<String>> ambiguous) {
+
+  /// @throws IllegalArgumentException naming the entry that points nowhere
+  public Catalogue {
+    exercises = List.copyOf(exercises);
+    leftOut = List.copyOf(leftOut);
+    notOurs = Set.copyOf(notOurs);
+    ambiguous = Map.copyOf(ambiguous);
+    var coached = exercises.stream().map(Exercise::id).collect(Collectors.toSet());
+    for (var move : leftOut) {
+      require(coached.containsAll(move.swaps()), move.id(), "a swap that is no exercise");
+    }
+    var known = Stream.of(coached.stream(), leftOut.stream().map(LeftOut::id), notOurs.stream())
+        .flatMap(Function.identity())
+        .collect(Collectors.toSet());
+    ambiguous.forEach(
+        (word, meanings) -> require(known.containsAll(meanings), word, "a meaning that is no move"));
+  }
+
+  public Optional<Exercise> exercise(String id) {
+    return exercises.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /// What to say about a named move to somebody in that phase.
+  public StretchVerdict verdict(String move, Phase phase) {
+    var coached = exercise(move);
+    if (coached.isPresent()) {
+      return StretchVerdict.of(coached.get(), phase);
+    }
+    var left = leftOut.stream().filter(one -> one.id().equals(move)).findFirst();
+    if (left.isPresent()) {
+      return new StretchVerdict.NotCoached(left.get(), swap(left.get(), phase));
+    }
+    var meanings = ambiguous.getOrDefault(move, List.of());
+    return !meanings.isEmpty()
+        ? new StretchVerdict.Which(move, meanings)
+        : notOurs.contains(move) ? new StretchVerdict.NotOurs(move) : new StretchVerdict.Unknown();
+  }
+
+  private Optional<Exercise> swap(LeftOut move, Phase phase) {
+    return move.swaps().stream()
+        .flatMap(id -> exercise(id).stream())
+        .filter(one -> one.dose(phase).isPresent())
+        .findFirst();
+  }
+
+  private static void require(boolean holds, String entry, String problem) {
+    if (!holds) {
+      throw new IllegalArgumentException("the catalogue's entry '" + entry + "' has " + problem);
+    }
+  }
+}
