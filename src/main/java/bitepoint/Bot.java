@@ -1,5 +1,6 @@
 package bitepoint;
 
+import bitepoint.catalogue.CatalogueFile;
 import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
 import bitepoint.engine.Coach;
@@ -37,10 +38,11 @@ public final class Bot implements AutoCloseable {
       Limits limits,
       InstantSource clock) {
     var phrasebook = new Phrasebook(messages);
+    var catalogue = CatalogueFile.read(phrasebook);
     var reader = new PhraseReader(messages, phrasebook);
     var coach =
         new Coach(
-            new Conversation()::step,
+            new Conversation(catalogue)::step,
             new Updates(reader::read, phrasebook),
             new Calls(phrasebook),
             phrasebook::closest);

@@ -29,11 +29,12 @@ public record Catalogue(
     for (var move : leftOut) {
       require(coached.containsAll(move.swaps()), move.id(), "a swap that is no exercise");
     }
-    var known = Stream.of(coached.stream(), leftOut.stream().map(LeftOut::id), notOurs.stream())
-        .flatMap(Function.identity())
-        .collect(Collectors.toSet());
-    ambiguous.forEach(
-        (word, meanings) -> require(known.containsAll(meanings), word, "a meaning that is no move"));
+    var known =
+        Stream.of(coached.stream(), leftOut.stream().map(LeftOut::id), notOurs.stream())
+            .flatMap(Function.identity())
+            .collect(Collectors.toSet());
+    ambiguous.forEach((word, meanings) ->
+        require(known.containsAll(meanings), word, "a meaning that is no move"));
   }
 
   public Optional<Exercise> exercise(String id) {

@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// How the catalogue writes a dose: `2 min`, `2 x 8, 5 s`, `hold 2 x 30 s a side`,
-/// `hold 6-4-2 x 10 s a side`.
+/// How the catalogue writes a dose: `2 min`, `2 x 8, 5 s`, `hold 2 x 30 s a side`, `hold 6-4-2 x 10
+/// s a side`.
 public final class DoseText {
   /// Longer than half an hour is nobody's dose.
   private static final int LONGEST_MINUTES = 30;

@@ -96,6 +96,9 @@ public record Exercise(
   ///
   /// @throws java.util.NoSuchElementException for an exercise without any dose
   public Dose lastDose() {
-    return doses.get(doses.keySet().stream().max(Phase::compareTo).orElseThrow()).to();
+    return doses.entrySet().stream()
+        .max(Map.Entry.comparingByKey())
+        .map(last -> last.getValue().to())
+        .orElseThrow();
   }
 }

@@ -7,13 +7,17 @@ import bitepoint.coach.Routine.Length;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Today's routine out of the catalogue: the towel, strength for the trunk and the lower body in
-/// turn, then the hips. The same all day, another one tomorrow. Strength minutes are at least
-/// stretch minutes, and nothing stretches the lower back.
+/// turn, then the hips, from lying to standing so that nobody gets up twice. The same all day,
+/// another one tomorrow. Strength minutes are at least stretch minutes, and nothing stretches the
+/// lower back.
 public final class Routines {
-  private static final int STRENGTH_EXERCISES = 4;
+  private static final int FEWEST_STRENGTH_EXERCISES = 2;
+  private static final int STRENGTH_MINUTES = 8;
   private static final int HIP_STRETCHES = 2;
 
   private Routines() {}
@@ -28,19 +32,22 @@ public final class Routines {
 
   private static Routine full(
       List<Item> unloading, List<Item> strength, List<Item> hips, List<Item> walk) {
-    var stretches = new ArrayList<>(unloading);
-    stretches.addAll(hips.subList(0, Math.min(HIP_STRETCHES, hips.size())));
-    var stretchMinutes = new Routine(stretches).stretchMinutes();
-    var count = Math.min(STRENGTH_EXERCISES, strength.size());
+    var loosening = hips.subList(0, Math.min(HIP_STRETCHES, hips.size()));
+    var stretches = new Routine(joined(unloading, loosening)).stretchMinutes();
+    var count = Math.min(FEWEST_STRENGTH_EXERCISES, strength.size());
     while (count < strength.size()
-        && new Routine(strength.subList(0, count)).strengthMinutes() < stretchMinutes) {
+        && new Routine(strength.subList(0, count)).strengthMinutes()
+            < Math.max(stretches, STRENGTH_MINUTES)) {
       count++;
     }
-    var items = new ArrayList<>(unloading);
-    items.addAll(strength.subList(0, count));
-    items.addAll(stretches.subList(unloading.size(), stretches.size()));
-    items.addAll(walk);
-    return new Routine(items);
+    var strengthening = new ArrayList<>(strength.subList(0, count));
+    strengthening.sort(Comparator.comparing(item -> item.exercise().position()));
+    return new Routine(joined(unloading, strengthening, loosening, walk));
+  }
+
+  @SafeVarargs
+  private static List<Item> joined(List<Item>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
   }
 
   /// One thing that makes stronger and one that loosens; in a flare-up the towel loosens.
@@ -98,7 +105,8 @@ public final class Routines {
 
   private static List<Item> turned(List<Item> items, LocalDate day) {
     var turned = new ArrayList<>(items);
-    Collections.rotate(turned, items.isEmpty() ? 0 : -Math.floorMod(day.toEpochDay(), items.size()));
+    Collections.rotate(
+        turned, items.isEmpty() ? 0 : -Math.floorMod(day.toEpochDay(), items.size()));
     return turned;
   }
 }

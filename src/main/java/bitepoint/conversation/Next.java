@@ -1,5 +1,9 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Catalogue;
+import bitepoint.coach.Routine;
+import bitepoint.coach.Routine.Length;
+import bitepoint.coach.Routines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +14,18 @@ import java.util.List;
 ///
 /// @param person already changed by `changes`
 /// @param now when it happens
-record Next(Person person, Instant now, State state, List<Reply> replies, List<Change> changes) {
+/// @param catalogue what there is to coach
+record Next(
+    Person person,
+    Instant now,
+    Catalogue catalogue,
+    State state,
+    List<Reply> replies,
+    List<Change> changes) {
 
   /// Nothing said, nothing changed, the state as it was.
-  static Next of(Person person, Instant now) {
-    return new Next(person, now, person.state(), List.of(), List.of());
+  static Next of(Person person, Instant now, Catalogue catalogue) {
+    return new Next(person, now, catalogue, person.state(), List.of(), List.of());
   }
 
   /// Today on the person's own calendar.
@@ -22,12 +33,17 @@ record Next(Person person, Instant now, State state, List<Reply> replies, List<C
     return person.today(now);
   }
 
+  /// The routine of a day, in the phase that the person is in.
+  Routine routine(Length length, LocalDate day) {
+    return Routines.of(catalogue, person.phase(), length, day);
+  }
+
   Next noting(Change change) {
-    return new Next(person.after(change), now, state, replies, plus(changes, change));
+    return new Next(person.after(change), now, catalogue, state, replies, plus(changes, change));
   }
 
   Next says(Reply reply) {
-    return new Next(person, now, state, plus(replies, reply), changes);
+    return new Next(person, now, catalogue, state, plus(replies, reply), changes);
   }
 
   Next says(Words words) {
@@ -39,7 +55,7 @@ record Next(Person person, Instant now, State state, List<Reply> replies, List<C
   }
 
   Next goes(State to) {
-    return new Next(person, now, to, replies, changes);
+    return new Next(person, now, catalogue, to, replies, changes);
   }
 
   /// Goes to a state and asks its question.

@@ -2,7 +2,6 @@ package bitepoint.conversation;
 
 import bitepoint.coach.Routine;
 import bitepoint.coach.Routine.Length;
-import bitepoint.coach.Routines;
 import bitepoint.coach.Training.Outcome;
 import bitepoint.understanding.Intent;
 import java.time.LocalDate;
@@ -39,9 +38,8 @@ public sealed interface Session extends State {
             next.goes(offered)
                 .says(
                     new Reply.EditOf(
-                        SessionCard.plan(
-                            Routines.of(next.person().phase(), Length.FULL, offered.day()), opener),
-                        choices(next.person(), offered))));
+                        SessionCard.plan(next.routine(Length.FULL, offered.day()), opener),
+                        choices(next, offered))));
   }
 
   /// The first exercise at once, as a new message.
@@ -61,9 +59,9 @@ public sealed interface Session extends State {
     return switch (asked) {
       case Offered offered ->
           new Reply.Text(
-              SessionCard.overview(Routines.of(next.person().phase(), Length.FULL, offered.day())),
-              choices(next.person(), offered));
-      case Doing doing -> SessionCard.of(next.person().phase(), doing);
+              SessionCard.overview(next.routine(Length.FULL, offered.day())),
+              choices(next, offered));
+      case Doing doing -> SessionCard.of(next.routine(doing.length(), doing.day()), doing);
     };
   }
 
@@ -75,7 +73,7 @@ public sealed interface Session extends State {
       return Optional.of(next.asks(new Doing(day, Length.TWO_MINUTES, 0, Set.of())));
     }
     if (Answers.tapped(event, "did-it") || means(event, Intent.LOG_SESSION)) {
-      var routine = Routines.of(next.person().phase(), Length.FULL, day);
+      var routine = next.routine(Length.FULL, day);
       return Optional.of(SessionNote.whole(next, routine, day));
     }
     return Answers.tapped(event, "rest") || means(event, Intent.SKIP)
@@ -84,7 +82,7 @@ public sealed interface Session extends State {
   }
 
   private static Optional<Next> doing(Next next, Doing doing, Event event) {
-    var routine = Routines.of(next.person().phase(), doing.length(), doing.day());
+    var routine = next.routine(doing.length(), doing.day());
     if (Answers.tapped(event, "next") || means(event, Intent.LOG_SESSION)) {
       return Optional.of(on(next, doing, routine, doing.tooMuch()));
     }
@@ -125,8 +123,8 @@ public sealed interface Session extends State {
         : Optional.empty();
   }
 
-  private static Keyboard choices(Person person, Offered offered) {
-    var minutes = Routines.of(person.phase(), Length.FULL, offered.day()).minutes();
+  private static Keyboard choices(Next next, Offered offered) {
+    var minutes = next.routine(Length.FULL, offered.day()).minutes();
     return new Keyboard(
         List.of(
             List.of(

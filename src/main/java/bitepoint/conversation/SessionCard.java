@@ -2,12 +2,11 @@ package bitepoint.conversation;
 
 import bitepoint.coach.Dose;
 import bitepoint.coach.Exercise;
-import bitepoint.coach.Phase;
 import bitepoint.coach.Routine;
-import bitepoint.coach.Routines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How a routine looks: the list of today, and one exercise at a time.
@@ -48,8 +47,8 @@ final class SessionCard {
   }
 
   /// The exercise that is on: dose, how, and what to leave out.
-  static Reply of(Phase phase, Session.Doing doing) {
-    var items = Routines.of(phase, doing.length(), doing.day()).items();
+  static Reply of(Routine routine, Session.Doing doing) {
+    var items = routine.items();
     var item = items.get(Math.min(doing.at(), items.size() - 1));
     var key = "exercise." + item.exercise().id();
     var words =
@@ -86,15 +85,24 @@ final class SessionCard {
     return new Words("routine.line", Map.of("name", name, "dose", dose(item.dose())));
   }
 
-  private static Words dose(Dose dose) {
+  /// A dose in words.
+  static Words dose(Dose dose) {
     return switch (dose) {
       case Dose.Minutes(var minutes) -> Words.of("dose.minutes", "minutes", minutes);
       case Dose.Hold(var sets, var seconds, var eachSide) ->
           new Words("dose.hold", Map.of("sets", sets, "seconds", seconds, "each", each(eachSide)));
+      case Dose.Rounds(var holds, var seconds, var eachSide) ->
+          new Words(
+              "dose.rounds",
+              Map.of("holds", rounds(holds), "seconds", seconds, "each", each(eachSide)));
       case Dose.Repeats(var sets, var repeats, _, var eachSide) ->
           new Words(
               "dose.repeats", Map.of("sets", sets, "repeats", repeats, "each", each(eachSide)));
     };
+  }
+
+  private static String rounds(List<Integer> holds) {
+    return holds.stream().map(String::valueOf).collect(Collectors.joining("-"));
   }
 
   private static String each(boolean side) {

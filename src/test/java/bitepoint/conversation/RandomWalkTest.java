@@ -2,6 +2,7 @@ package bitepoint.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bitepoint.catalogue.CatalogueFile;
 import bitepoint.coach.Phase;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
@@ -59,7 +60,7 @@ class RandomWalkTest {
           "<b>&",
           "{0}");
 
-  private final Conversation conversation = new Conversation();
+  private final Conversation conversation = new Conversation(CatalogueFile.read(PHRASEBOOK));
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -1,5 +1,6 @@
 package bitepoint.transcript;
 
+import bitepoint.catalogue.CatalogueFile;
 import bitepoint.conversation.Action;
 import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
@@ -20,7 +21,7 @@ import java.util.Map;
 final class PureStage implements Stage {
   private record Shown(String label, Action action) {}
 
-  private final Conversation conversation = new Conversation();
+  private final Conversation conversation;
   private final List<Shown> buttons = new ArrayList<>();
   private final Phrasebook phrasebook;
   private final Reader reader;
@@ -29,6 +30,7 @@ final class PureStage implements Stage {
   private Instant now;
 
   PureStage(Opening opening, Phrasebook phrasebook, Reader reader) {
+    this.conversation = new Conversation(CatalogueFile.read(phrasebook));
     this.phrasebook = phrasebook;
     this.reader = reader;
     this.zone = opening.zone();

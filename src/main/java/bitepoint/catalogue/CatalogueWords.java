@@ -1,0 +1,49 @@
+package bitepoint.catalogue;
+
+import bitepoint.coach.Catalogue;
+import bitepoint.coach.Exercise;
+import bitepoint.phrasing.Phrasebook;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Whether everything in the catalogue can be said.
+final class CatalogueWords {
+  private CatalogueWords() {}
+
+  /// @throws IllegalArgumentException naming the entry and the message it lacks
+  static void check(Catalogue catalogue, Phrasebook phrasebook) {
+    keys(catalogue)
+        .filter(key -> !phrasebook.has(Phrasebook.FALLBACK, key))
+        .findFirst()
+        .ifPresent(key -> {
+          throw new IllegalArgumentException("the catalogue lacks the message '" + key + "'");
+        });
+  }
+
+  private static Stream<String> keys(Catalogue catalogue) {
+    return Stream.of(
+            catalogue.exercises().stream().flatMap(CatalogueWords::ofExercise),
+            catalogue.leftOut().stream()
+                .flatMap(
+                    move -> Stream.of("move." + move.id() + ".name", "move." + move.id() + ".why")),
+            catalogue.notOurs().stream().map(id -> "move." + id + ".name"),
+            catalogue.ambiguous().entrySet().stream()
+                .flatMap(entry -> meanings(entry.getKey(), entry.getValue())))
+        .flatMap(stream -> stream);
+  }
+
+  private static Stream<String> ofExercise(Exercise exercise) {
+    var key = "exercise." + exercise.id();
+    var all =
+        Stream.of(key + ".name", key + ".short", key + ".how", key + ".avoid", key + ".target");
+    return exercise.kind() == Exercise.Kind.HIP_STRETCH
+        ? Stream.concat(all, Stream.of(key + ".bite-point"))
+        : all;
+  }
+
+  private static Stream<String> meanings(String word, List<String> moves) {
+    return Stream.concat(
+        Stream.of("which." + word + ".name"),
+        moves.stream().map(move -> "which." + word + "." + move));
+  }
+}

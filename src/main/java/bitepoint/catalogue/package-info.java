@@ -1,0 +1,3 @@
+/// The catalogue of exercises as a resource that a physiotherapist can read.
+@org.jspecify.annotations.NullMarked
+package bitepoint.catalogue;
