@@ -1,5 +1,6 @@
 package bitepoint.browser;
 
+import bitepoint.contract.UnderContract;
 import bitepoint.local.LocalSettings;
 import bitepoint.local.LocalTelegram;
 import bitepoint.local.TurnableClock;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /// A browser, and for each test a local Telegram of its own with a tiny bot. It is Tuesday 24
@@ -23,8 +25,10 @@ abstract class InTheBrowser {
 
   private static @Nullable Chromium chromium;
 
+  @RegisterExtension private final UnderContract contract = new UnderContract();
+
   private final LocalTelegram telegram =
-      LocalTelegram.start(LocalSettings.defaults().clock(TurnableClock.standingAt(EVENING)));
+      contract.telegram(LocalSettings.defaults().clock(TurnableClock.standingAt(EVENING)));
   private @Nullable StandInBot bot;
 
   @BeforeAll
@@ -46,7 +50,6 @@ abstract class InTheBrowser {
   @AfterEach
   void disconnect() {
     bot().close();
-    telegram.close();
   }
 
   LocalTelegram telegram() {
