@@ -14,6 +14,7 @@ final class Answering {
       case CheckIn checkIn -> CheckIn.answer(next, checkIn, event);
       case Session session -> Session.answer(next, session, event);
       case TweakReport tweak -> TweakReport.answer(next, tweak, event);
+      case StretchQuestion stretch -> StretchQuestion.answer(next, stretch, event);
       case WarningSign sign -> WarningSign.answer(next, sign, event);
       case Settings settings -> Settings.answer(next, settings, event);
     };

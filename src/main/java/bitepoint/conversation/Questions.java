@@ -12,6 +12,7 @@ final class Questions {
       case CheckIn checkIn -> CheckIn.question(next, checkIn);
       case Session session -> Session.question(next, session);
       case TweakReport tweak -> TweakReport.question(tweak);
+      case StretchQuestion stretch -> StretchQuestion.question(next, stretch);
       case WarningSign sign -> WarningSign.question(sign);
       case Settings settings -> Settings.question(next, settings);
     };
@@ -23,7 +24,14 @@ final class Questions {
     return switch (next.state()) {
       case Session.Offered _ -> reminder("routine.ready", question);
       case TweakReport.Planned _ -> reminder("tweak.plan-stands", question);
-      case Idle _, Welcome _, CheckIn _, Session _, TweakReport _, WarningSign _, Settings _ ->
+      case Idle _,
+          Welcome _,
+          CheckIn _,
+          Session _,
+          TweakReport _,
+          StretchQuestion _,
+          WarningSign _,
+          Settings _ ->
           anew(question);
     };
   }

@@ -43,6 +43,7 @@ final class Requests {
       case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
       case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
       case SKIP -> Optional.of(Session.rest(next));
+      case ASK_STRETCH -> Optional.of(stretch(next, move(event)));
       case PAIN_SCORE -> Answers.pain(event).map(pain -> CheckIn.scored(next, pain));
       default -> Optional.empty();
     };
@@ -60,6 +61,21 @@ final class Requests {
       default ->
           Optional.of((begun ? open.says(Words.of("welcome.first-these")) : open).asksAgain());
     };
+  }
+
+  /// A question in the middle of another is answered, and the other goes on.
+  private static Next stretch(Next next, Optional<String> move) {
+    return switch (next.state()) {
+      case Idle _, Session.Offered _, TweakReport.Planned _, StretchQuestion _, Settings _ ->
+          StretchQuestion.open(next, move);
+      case Welcome _, CheckIn _, Session _, TweakReport _, WarningSign _ ->
+          StretchQuestion.aside(next, move);
+    };
+  }
+
+  /// The move that a question is about.
+  private static Optional<String> move(Event event) {
+    return Answers.reading(event).flatMap(reading -> reading.moves().stream().findFirst());
   }
 
   private static Next cancelled(Next next) {

@@ -80,6 +80,18 @@ final class SessionCard {
         : Words.of("exercise." + exercise.id() + ".short");
   }
 
+  /// One exercise by itself.
+  static Words shown(Exercise exercise, Dose dose) {
+    var key = "exercise." + exercise.id();
+    return new Words(
+        "exercise.shown",
+        Map.of(
+            "name", Words.of(key + ".name"),
+            "dose", dose(dose),
+            "how", Words.of(key + ".how"),
+            "avoid", Words.of(key + ".avoid")));
+  }
+
   private static Words line(Routine.Item item) {
     var name = Words.of("exercise." + item.exercise().id() + ".name");
     return new Words("routine.line", Map.of("name", name, "dose", dose(item.dose())));

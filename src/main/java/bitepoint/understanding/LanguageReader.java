@@ -14,6 +14,7 @@ final class LanguageReader {
   private final Numbers numbers;
   private final Times times;
   private final Zones zones;
+  private final Moves moves;
   private final Set<String> yes;
   private final Set<String> no;
   private final Set<String> filler;
@@ -22,6 +23,7 @@ final class LanguageReader {
     numbers = new Numbers(language);
     times = new Times(lines(files, "times"), numbers);
     zones = new Zones(lines(files, "places"));
+    moves = new Moves(lines(files, "moves"));
     yes = texts(files, "yes");
     no = texts(files, "no");
     filler = texts(files, "filler");
@@ -42,7 +44,8 @@ final class LanguageReader {
         time.or(() -> times.hour(said)),
         agreed(said),
         zones.in(said),
-        labels);
+        labels,
+        moves.in(said));
   }
 
   private Optional<Integer> pain(Tokens said) {
@@ -55,7 +58,9 @@ final class LanguageReader {
         pain.isPresent()
             && said.words().stream()
                 .allMatch(word -> filler.contains(word) || numbers.score(word).isPresent());
-    return onlyNumber ? Intent.PAIN_SCORE : phrases.in(said).orElse(Intent.UNKNOWN);
+    return onlyNumber
+        ? Intent.PAIN_SCORE
+        : phrases.in(said).orElse(moves.isAll(said) ? Intent.ASK_STRETCH : Intent.UNKNOWN);
   }
 
   private Optional<Boolean> agreed(Tokens said) {

@@ -2,6 +2,7 @@ package bitepoint.understanding;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
 /// @param time a time of day on the person's own clock
 /// @param agreed yes or no, where that is all that was said
 /// @param zone the time zone of a place that was named
+/// @param moves the catalogue's ids of the moves that were named, the longest name first
 /// @param labels the message keys of button labels that were typed out instead of tapped
 public record Reading(
     String said,
@@ -20,10 +22,12 @@ public record Reading(
     Optional<LocalTime> time,
     Optional<Boolean> agreed,
     Optional<ZoneId> zone,
-    Set<String> labels) {
+    Set<String> labels,
+    List<String> moves) {
 
   public Reading {
     labels = Set.copyOf(labels);
+    moves = List.copyOf(moves);
   }
 
   /// The words of a person stay out of logs.

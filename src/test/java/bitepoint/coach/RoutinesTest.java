@@ -2,26 +2,21 @@ package bitepoint.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bitepoint.catalogue.CatalogueFile;
+import bitepoint.catalogue.Shipped;
 import bitepoint.coach.Exercise.Trains;
 import bitepoint.coach.Routine.Length;
-import bitepoint.phrasing.MessagesFolder;
-import bitepoint.phrasing.Phrasebook;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RoutinesTest {
-  private static final Catalogue CATALOGUE =
-      CatalogueFile.read(new Phrasebook(MessagesFolder.open(Optional.empty())));
   private static final List<LocalDate> DAYS =
       IntStream.range(0, 60).mapToObj(LocalDate.of(2026, 10, 20)::plusDays).toList();
 
   private static Routine of(Phase phase, Length length, LocalDate day) {
-    return Routines.of(CATALOGUE, phase, length, day);
+    return Routines.of(Shipped.CATALOGUE, phase, length, day);
   }
 
   @ParameterizedTest

@@ -2,7 +2,7 @@ package bitepoint.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bitepoint.catalogue.CatalogueFile;
+import bitepoint.catalogue.Shipped;
 import bitepoint.coach.Phase;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
@@ -14,15 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever a person does, there is a way on.
 class RandomWalkTest {
-  private static final MessagesFolder MESSAGES = MessagesFolder.open(Optional.empty());
-  private static final Phrasebook PHRASEBOOK = new Phrasebook(MESSAGES);
+  private static final MessagesFolder MESSAGES = Shipped.MESSAGES;
+  private static final Phrasebook PHRASEBOOK = Shipped.PHRASEBOOK;
   private static final PhraseReader READER = new PhraseReader(MESSAGES, PHRASEBOOK);
   private static final List<String> SAID =
       List.of(
@@ -54,13 +53,17 @@ class RandomWalkTest {
           "bum is numb",
           "no fever",
           "i want to die",
+          "is childs pose ok?",
+          "pigeon",
+          "is the scorpion stretch ok?",
+          "rdl",
           "remind me at 7",
           "change the time",
           "x".repeat(4000),
           "<b>&",
           "{0}");
 
-  private final Conversation conversation = new Conversation(CatalogueFile.read(PHRASEBOOK));
+  private final Conversation conversation = new Conversation(Shipped.CATALOGUE);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

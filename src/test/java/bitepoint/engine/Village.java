@@ -74,7 +74,8 @@ final class Village {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   /// One call for a step: its keys, joined by spaces, carrying the step's turn.

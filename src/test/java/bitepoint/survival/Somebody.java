@@ -1,5 +1,6 @@
 package bitepoint.survival;
 
+import bitepoint.catalogue.Shipped;
 import bitepoint.coach.Phase;
 import bitepoint.coach.Routine.Length;
 import bitepoint.coach.Routines;
@@ -91,7 +92,8 @@ final class Somebody {
 
   private void trainsForTwoMinutes() {
     taps(awaitChoice("short", ""), 0);
-    var cards = Routines.of(Phase.CALM, Length.TWO_MINUTES, today()).items().size();
+    var cards =
+        Routines.of(Shipped.CATALOGUE, Phase.CALM, Length.TWO_MINUTES, today()).items().size();
     for (var card = 1; card < cards; card++) {
       taps(awaitChoice("next", ""), 0);
     }
@@ -116,7 +118,8 @@ final class Somebody {
 
   private void trained(Length length) {
     var day = today();
-    account.trained(Routines.of(Phase.CALM, length, day).trained(day, Outcome.DONE));
+    account.trained(
+        Routines.of(Shipped.CATALOGUE, Phase.CALM, length, day).trained(day, Outcome.DONE));
   }
 
   private void says(String text, int answers) {

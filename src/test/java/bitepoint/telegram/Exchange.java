@@ -40,7 +40,8 @@ final class Exchange {
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
-              Set.of()));
+              Set.of(),
+              List.of()));
 
   private static final Calls CALLS = new Calls(Phrases.book());
 

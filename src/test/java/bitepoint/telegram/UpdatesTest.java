@@ -10,6 +10,7 @@ import bitepoint.engine.Origin;
 import bitepoint.engine.Update;
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,7 @@ class UpdatesTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 }

@@ -1,6 +1,6 @@
 package bitepoint.transcript;
 
-import bitepoint.catalogue.CatalogueFile;
+import bitepoint.catalogue.Shipped;
 import bitepoint.conversation.Action;
 import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
@@ -30,7 +30,7 @@ final class PureStage implements Stage {
   private Instant now;
 
   PureStage(Opening opening, Phrasebook phrasebook, Reader reader) {
-    this.conversation = new Conversation(CatalogueFile.read(phrasebook));
+    this.conversation = new Conversation(Shipped.CATALOGUE);
     this.phrasebook = phrasebook;
     this.reader = reader;
     this.zone = opening.zone();

@@ -1,0 +1,107 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.Dose;
+import bitepoint.coach.Exercise;
+import bitepoint.coach.LeftOut;
+import bitepoint.coach.Phase;
+import bitepoint.coach.StretchVerdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a verdict sounds like.
+final class Verdicts {
+  private Verdicts() {}
+
+  static Words words(StretchVerdict verdict, Phase phase) {
+    return switch (verdict) {
+      case StretchVerdict.Coached(var exercise, var dose) -> coached(exercise, dose);
+      case StretchVerdict.CoachedLater(var exercise, var from) ->
+          new Words(
+              "verdict.coached-later",
+              Map.of("name", name(exercise), "phase", Words.of(key(from))));
+      case StretchVerdict.NotCoached(var move, var swap) ->
+          swap.map(instead -> notCoached(move, instead, phase)).orElseGet(() -> clinician(move));
+      case StretchVerdict.NotOurs(var move) ->
+          Words.of("verdict.not-ours", "name", Words.of("move." + move + ".name"));
+      case StretchVerdict.Which(var word, _) ->
+          Words.of("verdict.which", "name", Words.of("which." + word + ".name"));
+      case StretchVerdict.Unknown() -> Words.of("verdict.unknown");
+    };
+  }
+
+  /// The exercise that is worth showing after a verdict.
+  static Optional<String> shown(StretchVerdict verdict) {
+    return switch (verdict) {
+      case StretchVerdict.Coached(var exercise, _) -> Optional.of(exercise.id());
+      case StretchVerdict.NotCoached(_, var swap) -> swap.map(Exercise::id);
+      case StretchVerdict.CoachedLater _,
+          StretchVerdict.NotOurs _,
+          StretchVerdict.Which _,
+          StretchVerdict.Unknown _ ->
+          Optional.empty();
+    };
+  }
+
+  static Keyboard keyboard(StretchVerdict verdict) {
+    return verdict instanceof StretchVerdict.NotCoached
+        ? Keyboard.column(show(), Buttons.labelled("verdict.by-physio", "physio"))
+        : Keyboard.row(show());
+  }
+
+  static Reply which(String word, List<String> moves) {
+    var buttons =
+        moves.stream()
+            .map(move -> Button.of(Words.of("which." + word + "." + move), "move", move))
+            .toArray(Button[]::new);
+    return new Reply.Text(
+        Words.of("verdict.which", "name", Words.of("which." + word + ".name")),
+        Keyboard.column(buttons));
+  }
+
+  static Button show() {
+    return Buttons.labelled("verdict.show", "show");
+  }
+
+  static Words shortName(String exercise) {
+    return Words.of("exercise." + exercise + ".short");
+  }
+
+  private static Words coached(Exercise exercise, Dose dose) {
+    var said = Map.<String, Object>of("name", name(exercise), "dose", SessionCard.dose(dose));
+    if (exercise.kind() != Exercise.Kind.HIP_STRETCH) {
+      return new Words("verdict.coached", said);
+    }
+    var point = Words.of("exercise." + exercise.id() + ".bite-point");
+    return new Words(
+        "verdict.coached-stretch",
+        Map.of("name", name(exercise), "dose", SessionCard.dose(dose), "point", point));
+  }
+
+  private static Words notCoached(LeftOut move, Exercise swap, Phase phase) {
+    return new Words(
+        phase == Phase.FLARE_UP ? "verdict.not-coached-flare" : "verdict.not-coached",
+        Map.of("name", name(move), "why", why(move), "swap", shortName(swap.id())));
+  }
+
+  private static Words clinician(LeftOut move) {
+    return new Words("verdict.ask-clinician", Map.of("name", name(move), "why", why(move)));
+  }
+
+  private static Words name(Exercise exercise) {
+    return Words.of("exercise." + exercise.id() + ".name");
+  }
+
+  private static Words name(LeftOut move) {
+    return Words.of("move." + move.id() + ".name");
+  }
+
+  private static Words why(LeftOut move) {
+    return Words.of("move." + move.id() + ".why");
+  }
+
+  private static String key(Phase phase) {
+    return "phase." + phase.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".name";
+  }
+}

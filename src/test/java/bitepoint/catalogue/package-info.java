@@ -1,0 +1,3 @@
+/// The catalogue, for tests.
+@org.jspecify.annotations.NullMarked
+package bitepoint.catalogue;
