@@ -96,6 +96,22 @@ class SenderTest {
   }
 
   @Test
+  void who_waits_for_what_is_queued_goes_on_once_it_has_arrived_or_patience_ends() {
+    sender = sender(new Limits(100_000, 5, 2));
+    sender.start();
+    for (var i = 0; i < 4; i++) {
+      outbox.queue(7, message(7, "to Sam " + i));
+    }
+    sender.awaitSent(Duration.ofSeconds(20));
+    assertThat(texts(sam)).isEqualTo(numbered("to Sam ", 4));
+
+    telegram.inject("sendMessage", Fault.silence());
+    outbox.queue(8, message(8, "to Ada"));
+    sender.awaitSent(Duration.ofMillis(50));
+    assertThat(texts(ada)).isEmpty();
+  }
+
+  @Test
   void all_chats_together_keep_the_pace_of_all() {
     sender = sender(new Limits(40, 100, 5));
     sender.start();
