@@ -1,5 +1,6 @@
 package bitepoint.browser;
 
+import bitepoint.contract.UnderContract;
 import bitepoint.local.LocalSettings;
 import bitepoint.local.LocalTelegram;
 import bitepoint.local.TurnableClock;
@@ -7,13 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /// For each test a local Telegram of its own with a tiny bot. It is Tuesday 24 November 2026, 19:04
 /// in London.
 abstract class InTheBrowser extends InChromium {
+  @RegisterExtension private final UnderContract contract = new UnderContract();
+
   private final LocalTelegram telegram =
-      LocalTelegram.start(LocalSettings.defaults().clock(TurnableClock.standingAt(EVENING)));
+      contract.telegram(LocalSettings.defaults().clock(TurnableClock.standingAt(EVENING)));
   private @Nullable StandInBot bot;
 
   @BeforeEach
@@ -24,7 +28,6 @@ abstract class InTheBrowser extends InChromium {
   @AfterEach
   void disconnect() {
     bot().close();
-    telegram.close();
   }
 
   LocalTelegram telegram() {

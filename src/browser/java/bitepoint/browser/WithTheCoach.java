@@ -1,7 +1,10 @@
 package bitepoint.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bitepoint.Config;
 import bitepoint.LocalBot;
+import bitepoint.contract.BotApiContract;
 import bitepoint.local.LocalTelegram;
 import bitepoint.local.TurnableClock;
 import bitepoint.phrasing.MessagesFolder;
@@ -29,13 +32,15 @@ abstract class WithTheCoach extends InChromium {
 
   @AfterEach
   void stopProgram() {
+    var calls = telegram().calls();
     there(program).close();
+    assertThat(BotApiContract.violations(calls)).isEmpty();
   }
 
   /// Stops the program, and starts it again on the same database and port.
   void restarts() {
     var port = telegram().url().getPort();
-    there(program).close();
+    stopProgram();
     program = program(port);
   }
 

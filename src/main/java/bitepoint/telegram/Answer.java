@@ -3,6 +3,7 @@ package bitepoint.telegram;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What came back for a call. A call never fails with an exception: whatever went wrong is one of
 /// these.
@@ -12,8 +13,17 @@ sealed interface Answer<T> extends Serializable {
 
   /// Telegram refused, and said so.
   ///
+  /// @param description for the log; what Telegram quotes in it is what somebody wrote, and is left
+  ///   out
   /// @param retryAfter present with a flood limit: not to be called again before that
-  record No<T>(int code, String description, Optional<Duration> retryAfter) implements Answer<T> {}
+  record No<T>(int code, String description, Optional<Duration> retryAfter) implements Answer<T> {
+    private static final Pattern QUOTED =
+        Pattern.compile("\".*\"|(?<=[\\s:])'.*'(?!\\w)", Pattern.DOTALL);
+
+    public No {
+      description = QUOTED.matcher(description).replaceAll("…");
+    }
+  }
 
   /// Certainly not delivered: no connection was made.
   ///

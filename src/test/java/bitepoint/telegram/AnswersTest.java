@@ -47,6 +47,20 @@ class AnswersTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "can't parse entities: Unsupported start tag \"Sam\" at 3 | can't parse entities: Unsupported start tag … at 3",
+        "Unmatched end tag, expected \"</b>\", found \"a\"b\"       | Unmatched end tag, expected …",
+        "can't parse: button URL 'my words' isn't valid           | can't parse: button URL … isn't valid",
+        "message can't be edited, and it isn't here               | message can't be edited, and it isn't here"
+      })
+  void what_a_refusal_quotes_is_left_out(String description, String kept) {
+    assertThat(new Answer.No<>(400, description, Optional.empty()).description()).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"<html>502 Bad Gateway</html>", "", "[]", "{}", "{\"ok\":true", "{\"ok\":true}"})
   void what_is_no_answer_of_the_bot_api_is_unclear(String text) {

@@ -8,28 +8,22 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/// What is logged under a name while this is open.
+/// What reaches an operator under a name while this is open.
 final class LogLines implements AutoCloseable {
   private final Logger logger;
   private final Level before;
   private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
-  private LogLines(Logger logger, Level level) {
+  private LogLines(Logger logger) {
     this.logger = logger;
     before = logger.getLevel();
-    logger.setLevel(level);
+    logger.setLevel(Level.INFO);
     appender.start();
     logger.addAppender(appender);
   }
 
-  /// Lines that reach an operator.
   static LogLines of(Class<?> owner) {
-    return new LogLines((Logger) LoggerFactory.getLogger(owner), Level.INFO);
-  }
-
-  /// Everything, from everybody.
-  static LogLines ofAll() {
-    return new LogLines((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME), Level.ALL);
+    return new LogLines((Logger) LoggerFactory.getLogger(owner));
   }
 
   List<String> lines() {

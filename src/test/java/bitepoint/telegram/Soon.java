@@ -7,7 +7,11 @@ import java.util.function.BooleanSupplier;
 
 /// Waits for what other threads bring about.
 final class Soon {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  /// What takes less than this has not waited for Telegram, however slow the machine.
+  static final Duration A_MOMENT = Duration.ofSeconds(5);
+
+  /// Waits end only for what never comes.
+  static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private Soon() {}
 

@@ -2,16 +2,19 @@ package bitepoint.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bitepoint.contract.UnderContract;
 import bitepoint.local.ApiCall;
 import bitepoint.local.Fault;
 import bitepoint.local.LocalTelegram;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StorefrontTest {
-  private final LocalTelegram telegram = LocalTelegram.start();
+  @RegisterExtension private final UnderContract contract = new UnderContract();
+
+  private final LocalTelegram telegram = contract.telegram();
   private final Wire wire = new Wire("1:token", telegram.url());
   private final Storefront storefront = new Storefront(wire, Phrases.book());
 
@@ -19,7 +22,6 @@ class StorefrontTest {
   void close() {
     storefront.close();
     wire.close();
-    telegram.close();
   }
 
   @Test
@@ -65,11 +67,12 @@ class StorefrontTest {
   void a_start_while_telegram_is_silent_holds_nothing_up() {
     telegram.inject("deleteWebhook", new Fault.Silence());
 
-    assertThat(Soon.took(storefront::start)).isLessThan(Duration.ofMillis(200));
-    assertThat(Soon.took(storefront::close)).isLessThan(Duration.ofMillis(200));
+    assertThat(Soon.took(storefront::start)).isLessThan(Soon.A_MOMENT);
+    telegram.awaitFaults(1, Soon.PATIENCE);
+    assertThat(Soon.took(storefront::close)).isLessThan(Soon.A_MOMENT);
   }
 
   private List<ApiCall> await(String method, int count) {
-    return telegram.awaitCalls(method, count, Duration.ofSeconds(10));
+    return telegram.awaitCalls(method, count, Soon.PATIENCE);
   }
 }

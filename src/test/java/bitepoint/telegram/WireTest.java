@@ -3,12 +3,11 @@ package bitepoint.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bitepoint.contract.UnderContract;
 import bitepoint.engine.Call;
 import bitepoint.local.Fault;
 import bitepoint.local.LocalSettings;
-import bitepoint.local.LocalTelegram;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,9 +24,11 @@ class WireTest {
   private static final String HELLO =
       Bodies.text(7, OptionalInt.empty(), "my private words", Optional.empty());
 
+  @RegisterExtension private final UnderContract contract = new UnderContract();
+
   @Test
   void what_cannot_leave_is_told_from_what_may_have_arrived() {
-    try (var telegram = LocalTelegram.start();
+    try (var telegram = contract.telegram();
         var wire = new Wire(TOKEN, telegram.url());
         var nowhere = new Wire(TOKEN, URI.create("http://no-such-host.invalid"))) {
       telegram.addPerson(7, "Sam", "en").says("/start");
@@ -41,7 +43,7 @@ class WireTest {
 
   @Test
   void a_connection_that_breaks_is_not_tried_again_behind_our_back() {
-    try (var telegram = LocalTelegram.start();
+    try (var telegram = contract.telegram();
         var wire = new Wire(TOKEN, telegram.url())) {
       var sam = telegram.addPerson(7, "Sam", "en");
       sam.says("/start");
@@ -56,8 +58,8 @@ class WireTest {
   @Test
   void the_token_and_what_people_wrote_show_up_nowhere() {
     var seen = new ArrayList<String>();
-    try (var log = LogLines.ofAll();
-        var telegram = LocalTelegram.start(LocalSettings.defaults().token(TOKEN));
+    try (var log = new Overheard();
+        var telegram = contract.telegram(LocalSettings.defaults().token(TOKEN));
         var wire = new Wire(TOKEN, telegram.url());
         var stranger = new Wire(TOKEN + "x", telegram.url());
         var nowhere = new Wire(TOKEN, URI.create("http://no-such-host.invalid"))) {
@@ -107,12 +109,12 @@ class WireTest {
 
   @Test
   void close_ends_what_is_under_way() {
-    try (var telegram = LocalTelegram.start()) {
+    try (var telegram = contract.telegram()) {
       telegram.inject("sendMessage", new Fault.Silence());
       var wire = new Wire(TOKEN, telegram.url());
       var send = wire.send("sendMessage", HELLO);
       var poll = wire.poll(OptionalLong.empty(), 50);
-      assertThat(Soon.took(wire::close)).isLessThan(Duration.ofMillis(500));
+      assertThat(Soon.took(wire::close)).isLessThan(Soon.A_MOMENT);
 
       Soon.until("the answers", () -> send.isDone() && poll.isDone());
       assertThat(poll.join()).isNotInstanceOf(Answer.Ok.class);

@@ -1,0 +1,59 @@
+package bitepoint.survival;
+
+import bitepoint.coach.Training;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody did, by their own account. For one thread at a time.
+final class Account {
+  private final List<Training> trainings = new ArrayList<>();
+  private int updates;
+  private int messages;
+  private Optional<Integer> pain = Optional.empty();
+  private Duration longestWait = Duration.ZERO;
+
+  /// They wrote or tapped.
+  ///
+  /// @param answers how many messages there must be for it; one that is changed is none
+  void acted(int answers) {
+    updates++;
+    messages += answers;
+  }
+
+  void scored(int score) {
+    pain = Optional.of(score);
+  }
+
+  void trained(Training training) {
+    trainings.add(training);
+  }
+
+  void waited(Duration wait) {
+    longestWait = wait.compareTo(longestWait) > 0 ? wait : longestWait;
+  }
+
+  int updates() {
+    return updates;
+  }
+
+  /// How many messages the bot owed them.
+  int messages() {
+    return messages;
+  }
+
+  /// The last score.
+  Optional<Integer> pain() {
+    return pain;
+  }
+
+  /// In order.
+  List<Training> trainings() {
+    return List.copyOf(trainings);
+  }
+
+  Duration longestWait() {
+    return longestWait;
+  }
+}

@@ -1,0 +1,69 @@
+package bitepoint.survival;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// People who chat, each on a virtual thread of their own. Owns these threads; close it.
+final class Crowd implements AutoCloseable {
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final List<Somebody> people;
+  private final List<Future<?>> lives = new ArrayList<>();
+  private volatile boolean goesOn = true;
+
+  Crowd(List<Somebody> people) {
+    this.people = List.copyOf(people);
+  }
+
+  /// @param newcomers how many of them, from the first, are new to the bot
+  void start(int newcomers) {
+    for (var i = 0; i < people.size(); i++) {
+      var person = people.get(i);
+      var isNew = i < newcomers;
+      lives.add(
+          threads.submit(() -> {
+            if (isNew) {
+              person.arrive();
+            }
+            person.chat(() -> goesOn);
+          }));
+    }
+  }
+
+  List<Somebody> people() {
+    return people;
+  }
+
+  /// Throws where somebody waited in vain.
+  void check() throws InterruptedException {
+    for (var life : lives) {
+      if (life.state() == Future.State.FAILED) {
+        through(life);
+      }
+    }
+  }
+
+  /// Lets everybody come to an end, answered.
+  void finish() throws InterruptedException {
+    goesOn = false;
+    for (var life : lives) {
+      through(life);
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private static void through(Future<?> life) throws InterruptedException {
+    try {
+      life.get();
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package bitepoint.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bitepoint.local.LocalSettings;
+import bitepoint.local.LocalTelegram;
+import bitepoint.local.TurnableClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Fifty people chat while the bot's process is killed at random moments and started again at once.
+/// `-Dkills=100` kills it that often; `-Dseed=` repeats the people's words and the moments.
+class SurvivalTest {
+  private static final int KILLS = Integer.getInteger("kills", 5);
+  private static final long SEED = Long.getLong("seed", System.nanoTime());
+  private static final int PEOPLE = 50;
+  private static final int NEWCOMERS = 10;
+  private static final int LONGEST_LIFE_MILLIS = 1500;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  @TempDir Path folder;
+
+  @Test
+  void nothing_is_lost_and_nothing_counts_twice_however_often_the_process_is_killed()
+      throws Exception {
+    System.out.printf("Survival: %d kills with -Dseed=%d%n", KILLS, SEED);
+    var began = System.nanoTime();
+    var ledger = new Ledger("jdbc:sqlite:" + folder.resolve("bitepoint.db"));
+    try (var telegram = LocalTelegram.start(everythingKept());
+        var crowd = gather(telegram, ledger)) {
+      crowd.start(NEWCOMERS);
+      var wrecks = killAgainAndAgain(telegram, crowd, ledger);
+      try (var bot = BotProcess.start(folder, telegram.url(), ledger.url())) {
+        crowd.finish();
+        awaitQuiet(telegram, ledger);
+        bot.stop();
+      }
+      var duplicates = new Reckoning(ledger, crowd.people()).duplicates();
+      var took = Duration.ofNanos(System.nanoTime() - began);
+      System.out.println(new Figures(wrecks, crowd.people(), ledger, duplicates, took));
+    }
+  }
+
+  private static LocalSettings everythingKept() {
+    return new LocalSettings(
+        0,
+        Optional.of(BotProcess.TOKEN),
+        Optional.empty(),
+        TurnableClock.real(),
+        1_000,
+        Integer.MAX_VALUE,
+        "Bite Point");
+  }
+
+  private Crowd gather(LocalTelegram telegram, Ledger ledger) {
+    var zone = Daytime.somewhere(Instant.now());
+    var chats =
+        IntStream.range(0, PEOPLE).mapToObj(i -> telegram.addPerson("Person" + i, "en")).toList();
+    Regulars.make(ledger.url(), chats.subList(NEWCOMERS, PEOPLE), zone);
+    return new Crowd(
+        chats.stream().map(chat -> new Somebody(chat, zone, SEED + chat.id())).toList());
+  }
+
+  private List<Ledger.Underway> killAgainAndAgain(
+      LocalTelegram telegram, Crowd crowd, Ledger ledger) throws InterruptedException {
+    var random = new Random(SEED);
+    var wrecks = new ArrayList<Ledger.Underway>();
+    while (wrecks.size() < KILLS) {
+      telegram.forgetCalls();
+      try (var bot = BotProcess.start(folder, telegram.url(), ledger.url())) {
+        awaitFirstPoll(telegram, bot);
+        bot.killAfter(Duration.ofMillis(random.nextInt(LONGEST_LIFE_MILLIS + 1)));
+      }
+      wrecks.add(Wreck.examine(folder.resolve("bitepoint.db"), folder.resolve("wrecks")));
+      crowd.check();
+    }
+    return wrecks;
+  }
+
+  private static void awaitFirstPoll(LocalTelegram telegram, BotProcess bot) {
+    try {
+      var _ = telegram.awaitCalls("getUpdates", 1, PATIENCE);
+    } catch (IllegalStateException e) {
+      throw new AssertionError("the bot does not poll\n" + bot.log(), e);
+    }
+  }
+
+  private static void awaitQuiet(LocalTelegram telegram, Ledger ledger) {
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    var underway = ledger.underway();
+    while (telegram.pendingUpdates() > 0 || !underway.isQuiet()) {
+      assertThat(System.nanoTime()).as("quiet by now: %s", underway).isLessThan(deadline);
+      Thread.onSpinWait();
+      underway = ledger.underway();
+    }
+  }
+}
