@@ -20,6 +20,7 @@ import bitepoint.telegram.Updates;
 import bitepoint.telegram.Wire;
 import bitepoint.understanding.PhraseReader;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /// The coach at work: polls, takes turns, sends. Owns everything that it starts; close it.
@@ -79,6 +80,11 @@ public final class Bot implements AutoCloseable {
 
   public Ticker ticker() {
     return engine.ticker();
+  }
+
+  /// Waits until all that was said by now has been sent, or until that time has passed.
+  public void awaitSent(Duration patience) {
+    sender.awaitSent(patience);
   }
 
   public SenderCounts counts() {

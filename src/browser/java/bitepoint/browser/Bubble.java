@@ -9,9 +9,4 @@ import java.util.List;
 /// @param buttons the labels, row by row
 /// @param reaction the emoji, or empty
 public record Bubble(
-    boolean fromBot,
-    String words,
-    String time,
-    boolean edited,
-    List<List<String>> buttons,
-    String reaction) {}
+    boolean fromBot, String words, String time, List<List<String>> buttons, String reaction) {}

@@ -20,7 +20,6 @@ public final class ChatPage {
         fromBot: article.dataset.from === "bot",
         words: article.querySelector(".words")?.innerText ?? "",
         time: article.querySelector("time").innerText,
-        edited: article.querySelector(".meta").innerText.includes("edited"),
         buttons: [...article.querySelectorAll(".row")].map(
             row => [...row.children].map(button => button.innerText)),
         reaction: article.querySelector(".reaction")?.innerText ?? "",
@@ -28,6 +27,7 @@ public final class ChatPage {
       """;
 
   private final Page page;
+  private int taps;
 
   private ChatPage(Page page) {
     this.page = page;
@@ -74,7 +74,22 @@ public final class ChatPage {
 
   /// Taps the newest button with that label, once there is one.
   public ChatPage taps(String label) {
-    button(log(), label).last().click();
+    return taps(button(log(), label).last());
+  }
+
+  /// Taps the oldest button with that label that is still shown.
+  public ChatPage tapsOldest(String label) {
+    return taps(button(log(), label).first());
+  }
+
+  /// How often a button under a message was tapped so far.
+  public int taps() {
+    return taps;
+  }
+
+  private ChatPage taps(Locator button) {
+    button.click();
+    taps++;
     return this;
   }
 

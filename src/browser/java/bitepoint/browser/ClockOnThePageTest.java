@@ -3,6 +3,7 @@ package bitepoint.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,16 @@ class ClockOnThePageTest extends InTheBrowser {
   }
 
   @Test
+  void messages_tuck_together_until_there_is_a_pause() {
+    var page = started(Screen.DESKTOP);
+
+    page.says("react").says("react").turns("+1 hour").says("react");
+
+    assertThat(page.log().getByText("react")).hasCount(3);
+    assertThat(gapBefore(page, 3)).isLessThan(gapBefore(page, 4));
+  }
+
+  @Test
   void the_next_check_in_is_when_the_bot_means_to_write_and_today_becomes_yesterday() {
     var page = started(Screen.DESKTOP);
     telegram().agenda(new Morning(0));
@@ -51,5 +62,11 @@ class ClockOnThePageTest extends InTheBrowser {
 
     morning.done();
     assertThat(page.clock()).containsText("Now it is Wed 25 Nov, 08:00");
+  }
+
+  private static double gapBefore(ChatPage page, int message) {
+    var bubbles = page.log().getByRole(AriaRole.ARTICLE);
+    var above = bubbles.nth(message - 1).boundingBox();
+    return bubbles.nth(message).boundingBox().y - above.y - above.height;
   }
 }

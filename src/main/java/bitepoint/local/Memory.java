@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -12,8 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The file that a local Telegram is remembered in: written soon after a change, and at the end.
-/// Owns a daemon thread.
+/// The file that a local Telegram is remembered in: written soon after a change, and at the end;
+/// never where nothing has changed. Owns a daemon thread.
 final class Memory implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
   private static final int DELAY_MILLIS = 500;
@@ -24,6 +25,7 @@ final class Memory implements AutoCloseable {
       new ScheduledThreadPoolExecutor(
           1, Thread.ofPlatform().daemon().name("local-telegram-memory").factory());
   private Optional<Snapshot> remembers = Optional.empty();
+  private byte[] kept = {};
 
   Memory(Path file) {
     this.file = file;
@@ -42,6 +44,7 @@ final class Memory implements AutoCloseable {
       }
     }
     remembers = Optional.of(snapshot);
+    kept = Json.bytes(snapshot.write());
   }
 
   /// Something changed: it is written down soon.
@@ -64,11 +67,16 @@ final class Memory implements AutoCloseable {
     if (remembers.isEmpty()) {
       return;
     }
+    var now = Json.bytes(remembers.get().write());
+    if (Arrays.equals(now, kept)) {
+      return;
+    }
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       var beside = file.resolveSibling(file.getFileName() + ".writing");
-      Files.write(beside, Json.bytes(remembers.get().write()));
+      Files.write(beside, now);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      kept = now;
     } catch (IOException | RuntimeException e) {
       LOG.error("The local chat cannot be written to {}: it will be forgotten.", file, e);
     }

@@ -18,7 +18,6 @@ final class PageView {
     json.set("media", message.media().<JsonNode>map(PageView::media).orElse(nothing()));
     json.set("keyboard", message.markup().<JsonNode>map(PageView::keyboard).orElse(nothing()));
     json.put("reaction", message.reaction().orElse(null));
-    json.put("edited", message.edited().isPresent());
     return json.put("silent", message.silent());
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -30,6 +31,7 @@ public final class Sender implements AutoCloseable {
   private final Aftermath aftermath;
   private final Outage storeOutage = new Outage(log);
   private final Backoff storeBackoff = new Backoff();
+  private final List<CountDownLatch> waiting = new ArrayList<>();
   private long storeRestUntil;
   private int underway;
   private volatile Optional<Long> closeBy = Optional.empty();
@@ -53,6 +55,17 @@ public final class Sender implements AutoCloseable {
 
   public SenderCounts counts() {
     return tally.counts();
+  }
+
+  /// Waits until all that is queued by now was sent, or until that time has passed.
+  public void awaitSent(Duration patience) {
+    var sent = new CountDownLatch(1);
+    mail.add(() -> waiting.add(sent));
+    try {
+      var _ = sent.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Stops within a second: what is under way may still be answered, the rest stays queued.
@@ -88,10 +101,19 @@ public final class Sender implements AutoCloseable {
       readMail(pause());
       settle();
       send(due());
+      rest();
     } catch (RuntimeException | Error e) {
       log.error(
           "Sending stumbled over a mistake of its own and goes on: {}", e.getClass().getName());
       storeRestUntil = System.nanoTime() + storeBackoff.next().toNanos();
+    }
+  }
+
+  /// Tells those who wait where there is nothing left to do.
+  private void rest() {
+    if (underway == 0 && lanes.untilNext(System.nanoTime()).isEmpty()) {
+      waiting.forEach(CountDownLatch::countDown);
+      waiting.clear();
     }
   }
 

@@ -106,7 +106,7 @@ class EventStreamTest extends LocalTelegramTest {
       case "typing" -> assertThat(body.path("action").asText()).isEqualTo("typing");
       case "answered" -> assertThat(body.path("data").asText()).isEqualTo("1.Good");
       case "toast" -> assertThat(body.path("alert").asBoolean()).isTrue();
-      case "edit" -> assertThat(body.path("edited").asBoolean()).isTrue();
+      case "edit" -> assertThat(body.path("id").asInt()).isEqualTo(id);
       case "reaction" -> assertThat(body.path("id").asInt()).isEqualTo(said);
       case "delete" -> assertThat(body.path("id").asInt()).isEqualTo(id);
       case "commands" -> assertThat(body.isArray()).isTrue();

@@ -50,6 +50,15 @@ class MemoryTest {
   }
 
   @Test
+  void nothing_is_written_where_nothing_has_happened() {
+    var nowhere = folder.resolve("nowhere");
+
+    LocalTelegram.start(LocalSettings.defaults().memory(nowhere.resolve("chats"))).close();
+
+    assertThat(nowhere).doesNotExist();
+  }
+
+  @Test
   void the_clock_goes_on_from_where_it_was_turned_to() {
     try (var local = start()) {
       local.clock().turnBy(Duration.ofDays(3));
@@ -140,8 +149,12 @@ class MemoryTest {
         assertThat(files.map(path -> path.getFileName().toString()))
             .anyMatch(name -> name.startsWith("chat.json.unreadable-"));
       }
+      local.addPerson("Sam", "en");
     }
-    assertThat(Files.readString(file())).contains("\"people\":[]");
+
+    try (var local = start()) {
+      assertThat(local.people()).extracting(Chat::name).containsExactly("Sam");
+    }
   }
 
   private boolean remembers(String text) throws IOException {

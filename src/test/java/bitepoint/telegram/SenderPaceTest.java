@@ -42,6 +42,28 @@ class SenderPaceTest extends SenderAtWork {
   }
 
   @Test
+  void who_waits_for_what_is_queued_goes_on_once_it_has_been_sent() {
+    sender = sender(new Limits(100_000, 10, 2));
+    sender.start();
+    outbox.queue(7, message(7, "one"), message(7, "two"), message(7, "three"));
+
+    sender.awaitSent(Duration.ofMinutes(1));
+
+    assertThat(texts(sam)).containsExactly("one", "two", "three");
+  }
+
+  @Test
+  void who_waits_for_what_is_queued_goes_on_when_patience_ends() {
+    sender = sender(new Limits(100_000, ONCE_IN_A_LONG_TIME, 1));
+    sender.start();
+    outbox.queue(7, message(7, "one"), message(7, "two"));
+
+    sender.awaitSent(Duration.ofMillis(50));
+
+    assertThat(texts(sam)).doesNotContain("two");
+  }
+
+  @Test
   void all_chats_together_keep_the_pace_of_all() {
     sender = sender(new Limits(40, 100, 5));
     sender.start();

@@ -47,9 +47,8 @@ function reaction(emoji, from, chat) {
   return element("span", { class: "reaction new", role: "img", "aria-label": label }, emoji);
 }
 
-function meta({ date, edited, from }) {
+function meta({ date, from }) {
   const made = element("span", { class: "meta" });
-  if (edited) made.append(element("span", {}, "edited"));
   made.append(
     element("time", { datetime: new Date(date).toISOString() }, hourAndMinute(date)),
   );

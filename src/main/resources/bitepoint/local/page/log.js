@@ -2,10 +2,13 @@ import { bubble } from "./bubble.js";
 import { byId, element } from "./element.js";
 import { dayName, dayOf } from "./times.js";
 
+const PAUSE = 15 * 60_000;
+
 /** The messages of one person, by day, oldest first. */
 export class Log {
   #place = byId("log");
   #messages = new Map();
+  #newest;
   #chat;
   #now;
 
@@ -22,6 +25,7 @@ export class Log {
     this.#now = now;
     this.#place.ariaLive = "off";
     this.#messages.clear();
+    this.#newest = undefined;
     this.#place.replaceChildren();
     for (const message of messages) this.#append(message);
     setTimeout(() => (this.#place.ariaLive = "polite"), 500);
@@ -41,6 +45,7 @@ export class Log {
     if (message.media?.url && message.media.url === this.#messages.get(message.id).media?.url) {
       changed.querySelector(".media, .file").replaceWith(old.querySelector(".media, .file"));
     }
+    changed.classList.toggle("joined", old.classList.contains("joined"));
     const hadFocus = old.contains(document.activeElement);
     this.#messages.set(message.id, message);
     old.replaceWith(changed);
@@ -76,6 +81,8 @@ export class Log {
 
   #append(message) {
     const made = bubble(message, this.#chat);
+    made.classList.toggle("joined", joins(this.#newest, message));
+    this.#newest = message;
     this.#messages.set(message.id, message);
     this.#day(dayOf(message.date)).append(made);
     return made;
@@ -94,4 +101,11 @@ export class Log {
     section.querySelector("h2 > span").textContent = name;
     section.setAttribute("aria-label", name);
   }
+}
+
+/** Whether a message goes on where the one before ended: same side, same day, no pause between. */
+function joins(before, { from, date }) {
+  return (
+    before?.from === from && dayOf(before.date) === dayOf(date) && date - before.date < PAUSE
+  );
 }

@@ -1,0 +1,91 @@
+package bitepoint;
+
+import bitepoint.local.Agenda;
+import bitepoint.local.LocalSettings;
+import bitepoint.local.LocalTelegram;
+import bitepoint.local.PortTakenException;
+import bitepoint.local.TurnableClock;
+import bitepoint.phrasing.MessagesFolder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The bot on a Telegram that it brings along; chats are kept beside the database. Owns both; close
+/// it.
+public final class LocalBot implements AutoCloseable {
+  private static final Token TOKEN = new Token("1:local-telegram");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final LocalTelegram telegram;
+  private final Bot bot;
+
+  private LocalBot(LocalTelegram telegram, Bot bot) {
+    this.telegram = telegram;
+    this.bot = bot;
+  }
+
+  /// Starts both; the clock that the page turns is the bot's.
+  ///
+  /// @throws CannotStart when the port is taken or the messages cannot be used
+  /// @throws bitepoint.store.StoreException when the database cannot be opened
+  public static LocalBot start(Config config, MessagesFolder messages, TurnableClock clock) {
+    var telegram = telegram(config, clock);
+    try {
+      var bot = Running.start(config, messages, TOKEN, telegram.url(), clock);
+      telegram.agenda(new Plans(bot));
+      return new LocalBot(telegram, bot);
+    } catch (RuntimeException e) {
+      telegram.close();
+      throw e;
+    }
+  }
+
+  public LocalTelegram telegram() {
+    return telegram;
+  }
+
+  @Override
+  public void close() {
+    bot.close();
+    telegram.close();
+  }
+
+  private static LocalTelegram telegram(Config config, TurnableClock clock) {
+    try {
+      return LocalTelegram.start(
+          LocalSettings.defaults()
+              .port(config.chatPort())
+              .clock(clock)
+              .memory(memory(config.database()))
+              .token(TOKEN.secret()));
+    } catch (PortTakenException e) {
+      throw new CannotStart(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Path memory(Path database) {
+    return database.resolveSibling(database.getFileName() + ".chats");
+  }
+
+  /// What the clock on the chat page turns to. It stays at each time until that time's messages are
+  /// out, so that they bear it.
+  private record Plans(Bot bot) implements Agenda {
+    @Override
+    public Optional<Instant> nextDue() {
+      return bot.ticker().nextDue();
+    }
+
+    @Override
+    public Optional<Instant> nextDue(long personId) {
+      return bot.ticker().nextDue(personId);
+    }
+
+    @Override
+    public void tick() {
+      var _ = bot.ticker().tick();
+      bot.awaitSent(PATIENCE);
+    }
+  }
+}
