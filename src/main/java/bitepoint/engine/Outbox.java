@@ -11,7 +11,9 @@ public interface Outbox {
 
   /// @param id grows in the order in which calls were made; per chat they are sent in this order
   /// @param attempts how often it was sent already
-  record Row(long id, long chatId, Call call, int attempts) {}
+  /// @param notBefore when it may be sent again, where Telegram asked for a rest; else
+  ///   [Instant#EPOCH]
+  record Row(long id, long chatId, Call call, int attempts, Instant notBefore) {}
 
   /// What became of a row.
   sealed interface Outcome {

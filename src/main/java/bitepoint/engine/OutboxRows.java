@@ -107,7 +107,8 @@ final class OutboxRows {
     return handle
         .createQuery(
             """
-            SELECT id, person_id, kind, method, body, carries, aims_at, attempts FROM outbox
+            SELECT id, person_id, kind, method, body, carries, aims_at, attempts,
+              coalesce(not_before, 0) FROM outbox
             WHERE id <= :upTo AND status IN ('queued', 'sending') AND status = :status ORDER BY id
             """)
         .bind("upTo", upTo)
@@ -140,7 +141,8 @@ final class OutboxRows {
             row.getString(5),
             number(row, 6),
             number(row, 7));
-    return new Outbox.Row(row.getLong(1), row.getLong(2), call, row.getInt(8));
+    return new Outbox.Row(
+        row.getLong(1), row.getLong(2), call, row.getInt(8), Instant.ofEpochMilli(row.getLong(9)));
   }
 
   private static Optional<Integer> number(ResultSet row, int column) throws SQLException {

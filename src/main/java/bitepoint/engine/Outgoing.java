@@ -30,7 +30,7 @@ final class Outgoing {
     var rows = new ArrayList<Outbox.Row>();
     for (var draft : drafts) {
       if (draft.target().isEmpty() || shown.contains(draft.target().get())) {
-        rows.add(new Outbox.Row(numbers.next(), draft.chatId(), draft.call(), 0));
+        rows.add(new Outbox.Row(numbers.next(), draft.chatId(), draft.call(), 0, Instant.EPOCH));
         draft
             .call()
             .carries()

@@ -25,6 +25,11 @@ final class Lane {
     this.notBefore = now;
   }
 
+  /// Nothing goes before that moment; a longer rest stays.
+  void restsUntil(long moment) {
+    notBefore = moment - notBefore > 0 ? moment : notBefore;
+  }
+
   long readyAt() {
     var paced = pace.readyAt();
     return paced - notBefore > 0 ? paced : notBefore;

@@ -32,11 +32,14 @@ final class Lanes {
   }
 
   /// Lines a row up behind the others of its chat; one that is held already is left out.
-  void add(Row row, long now) {
+  ///
+  /// @param rest nanoseconds for which nothing may go to its chat
+  void add(Row row, long now, long rest) {
     if (!held.add(row.id())) {
       return;
     }
     var lane = lanes.computeIfAbsent(row.chatId(), id -> new Lane(id, limits.forChat(now), now));
+    lane.restsUntil(now + rest);
     var parcel = new Parcel(row.id(), lane, row.call(), row.attempts());
     if (parcel.express()) {
       express.addLast(parcel);

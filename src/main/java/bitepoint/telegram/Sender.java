@@ -3,6 +3,7 @@ package bitepoint.telegram;
 import bitepoint.engine.Outbox;
 import bitepoint.engine.Outbox.Row;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Sender implements AutoCloseable {
 
   private final Wire wire;
   private final Outbox outbox;
+  private final InstantSource clock;
   private final BlockingQueue<Runnable> mail = new LinkedBlockingQueue<>();
   private final Thread thread = Thread.ofPlatform().daemon().name("sender").unstarted(this::run);
   private final Tally tally = new Tally();
@@ -42,6 +44,7 @@ public final class Sender implements AutoCloseable {
       Wire wire, Outbox outbox, Limits limits, InstantSource clock, LongConsumer blocked) {
     this.wire = wire;
     this.outbox = outbox;
+    this.clock = clock;
     storeRestUntil = System.nanoTime();
     lanes = new Lanes(limits, storeRestUntil);
     aftermath = new Aftermath(lanes, tally, clock, blocked);
@@ -135,7 +138,14 @@ public final class Sender implements AutoCloseable {
 
   private void accept(List<Row> rows) {
     var now = System.nanoTime();
-    rows.forEach(row -> lanes.add(row, now));
+    rows.forEach(row -> lanes.add(row, now, rest(row)));
+  }
+
+  /// What is left of a rest that Telegram asked an earlier process for.
+  private long rest(Row row) {
+    return row.notBefore().equals(Instant.EPOCH)
+        ? 0
+        : Math.max(0, Duration.between(clock.instant(), row.notBefore()).toNanos());
   }
 
   private void readMail(long nanos) throws InterruptedException {

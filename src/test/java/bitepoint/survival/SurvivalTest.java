@@ -2,6 +2,7 @@ package bitepoint.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bitepoint.contract.BotApiContract;
 import bitepoint.local.LocalSettings;
 import bitepoint.local.LocalTelegram;
 import bitepoint.local.TurnableClock;
@@ -43,6 +44,7 @@ class SurvivalTest {
         awaitQuiet(telegram, ledger);
         bot.stop();
       }
+      assertThat(BotApiContract.violations(telegram.calls())).isEmpty();
       var duplicates = new Reckoning(ledger, crowd.people()).duplicates();
       var took = Duration.ofNanos(System.nanoTime() - began);
       System.out.println(new Figures(wrecks, crowd.people(), ledger, duplicates, took));

@@ -2,6 +2,7 @@ package bitepoint.telegram;
 
 import bitepoint.engine.Call;
 import bitepoint.engine.Outbox;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class MemoryOutbox implements Outbox {
   synchronized List<Long> queue(long chatId, Call... calls) {
     var queued = new ArrayList<Row>();
     for (var call : calls) {
-      queued.add(new Row(rows.size() + 1L, chatId, call, 0));
+      queued.add(new Row(rows.size() + 1L, chatId, call, 0, Instant.EPOCH));
       rows.put(rows.size() + 1L, queued.getLast());
     }
     listener.accept(List.copyOf(queued));
@@ -34,8 +35,13 @@ final class MemoryOutbox implements Outbox {
 
   /// As an earlier process left it.
   synchronized long leave(long chatId, Call call, int attempts) {
+    return leave(chatId, call, attempts, Instant.EPOCH);
+  }
+
+  /// As an earlier process left it, which had been asked to rest.
+  synchronized long leave(long chatId, Call call, int attempts, Instant notBefore) {
     var id = rows.size() + 1L;
-    rows.put(id, new Row(id, chatId, call, attempts));
+    rows.put(id, new Row(id, chatId, call, attempts, notBefore));
     return id;
   }
 

@@ -64,4 +64,18 @@ class SenderFloodTest extends SenderAtWork {
     Soon.until("Ada's message", () -> !texts(ada).isEmpty());
     assertThat(texts(sam)).isEmpty();
   }
+
+  @Test
+  void a_rest_that_an_earlier_process_was_asked_for_still_counts() {
+    var hour = InstantSource.system().instant().plus(Duration.ofHours(1));
+    outbox.leave(7, message(7, "not yet"), 1, hour);
+    outbox.leave(8, message(8, "to Ada"), 0);
+    sender.start();
+    Soon.until("Ada's message", () -> !texts(ada).isEmpty());
+    outbox.queue(8, message(8, "to Ada again"));
+    Soon.until("Ada's second message", () -> texts(ada).size() == 2);
+
+    assertThat(texts(sam)).isEmpty();
+    assertThat(outbox.claims()).doesNotContain(1L);
+  }
 }
