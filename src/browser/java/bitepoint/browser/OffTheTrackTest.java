@@ -32,7 +32,7 @@ class OffTheTrackTest extends WithTheCoach {
         .awaits("When shall I ask about your back each day?")
         .says("half past eight")
         .awaits("I'll ask tomorrow at 8:30")
-        .awaits("Today, 14 minutes");
+        .awaits("Today, ");
 
     assertThat(page.taps()).isZero();
   }
@@ -46,7 +46,7 @@ class OffTheTrackTest extends WithTheCoach {
 
     page.tapsOldest("Rest today").awaitsToast("That button is from earlier. Here is where we are.");
 
-    assertThat(page.bubble("Today, 14 minutes").getByRole(AriaRole.BUTTON)).hasCount(0);
+    assertThat(page.bubble("Today, ").getByRole(AriaRole.BUTTON)).hasCount(0);
     assertThat(page.bubble("One day off")).hasCount(0);
     assertThat(page.log().getByText("I ask every day at 8:00")).hasCount(2);
     page.taps("It's fine as it is");
@@ -102,7 +102,7 @@ class OffTheTrackTest extends WithTheCoach {
         .awaits("Morning, Sam.")
         .taps("5")
         .awaits("5, the same as yesterday.");
-    page.taps("Start 14 min").awaits("1 of 7").taps("Done, next").awaits("2 of 7");
+    startsRoutine(page).taps("Done, next").awaits("2 of ");
     var before = page.bubbles();
 
     restarts();
@@ -110,7 +110,7 @@ class OffTheTrackTest extends WithTheCoach {
 
     assertThat(page.bubbles()).isEqualTo(before);
     assertThat(page.time()).isEqualTo("Wed 25 Nov, 08:00");
-    page.taps("Done, next").awaits("3 of 7").taps("Stop here").awaits("Part of it counts.");
+    page.taps("Done, next").awaits("3 of ").taps("Stop here").awaits("Part of it counts.");
     page.turns("Next check-in").awaits("Morning, Sam. How is your back, 0 to 10?");
     assertThat(page.time()).isEqualTo("Thu 26 Nov, 08:00");
   }

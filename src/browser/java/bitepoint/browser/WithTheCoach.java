@@ -67,7 +67,12 @@ abstract class WithTheCoach extends InChromium {
         .taps("6 to 8")
         .taps("19:04 London")
         .taps("8:00")
-        .awaits("Today, 14 minutes");
+        .awaits("Today, ");
+  }
+
+  /// Begins the routine that the newest message offers, however long it is.
+  static ChatPage startsRoutine(ChatPage page) {
+    return page.taps(page.newest().buttons().getFirst().getFirst()).awaits("1 of ");
   }
 
   private LocalBot program(int port) {
