@@ -61,7 +61,7 @@ public record Config(
       throw new WrongSetting(
           "TELEGRAM_BOT_TOKEN",
           "a text of %d characters".formatted(value.length()),
-          "a token from BotFather, digits, a colon and letters, as in 123456789:AAExample; "
+          "a token from BotFather, digits, a colon and letters, as in 123456789:AAExampleExample; "
               + "or nothing, to chat on the local Telegram");
     }
     return new Token(value);

@@ -39,7 +39,7 @@ class FirstDayTest extends WithTheCoach {
     page.says("tips").awaits("1. Leave").awaits("2. Brace").awaits("3. Stretching works better");
 
     tweaksTheBack(page);
-    page.turns("Next check-in").awaits("How is it now, 0 to 10?");
+    page.turns("Next check-in").awaits("Evening, Sam. How is your back now, 0 to 10?");
     assertThat(page.time()).isEqualTo("Wed 25 Nov, 19:00");
     page.taps("6").awaits("The first evening is often the worst of it.");
 
@@ -70,7 +70,7 @@ class FirstDayTest extends WithTheCoach {
     assertThat(plan)
         .singleElement()
         .asString()
-        .contains("Tonight: ", "Tomorrow: ", "Leave out: stretching the lower back");
+        .contains("Later today: ", "Tomorrow: ", "Leave out: stretching the lower back");
     assertThat(page.newest().buttons())
         .containsExactly(List.of("Start the towel now"), List.of("What happened in my back?"));
   }

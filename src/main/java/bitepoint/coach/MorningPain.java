@@ -10,6 +10,7 @@ public final class MorningPain {
   private static final int FLARE_FROM = 7;
   private static final int FLARE_ABOVE_BASE = 3;
   private static final int CALM_ABOVE_BASE = 1;
+  private static final int SEVERE_FROM = 8;
 
   private MorningPain() {}
 
@@ -30,6 +31,11 @@ public final class MorningPain {
   /// 7 or more, or 3 above the usual: time to calm things down.
   public static boolean isFlare(int pain, Optional<Integer> base) {
     return pain >= FLARE_FROM || base.map(usual -> pain >= usual + FLARE_ABOVE_BASE).orElse(false);
+  }
+
+  /// So much that a clinician should hear of it where it is new or growing.
+  public static boolean isSevere(int pain) {
+    return pain >= SEVERE_FROM;
   }
 
   /// Two mornings in a row at no more than one above the usual, both after the last tweak.

@@ -50,7 +50,8 @@ public sealed interface CheckIn extends State {
     var before = next.person();
     var today = next.today();
     var base = MorningPain.base(before.diary(), before.profile().painAtStart(), today);
-    var noted = next.noting(new Change.NotedPain(today, pain));
+    var told = next.noting(new Change.NotedPain(today, pain));
+    var noted = MorningPain.isSevere(pain) ? told.says(Words.of("pain.severe")) : told;
     if (before.phase() != Phase.FLARE_UP && MorningPain.isFlare(pain, base)) {
       return TweakReport.open(noted, new Words("tweak.flared", Map.of("pain", pain)));
     }

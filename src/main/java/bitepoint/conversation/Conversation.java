@@ -40,11 +40,12 @@ public final class Conversation {
     return next.person().profile().reachable() ? next : Presence.back(next);
   }
 
-  /// A step that shows a keyboard, or acts on a tap, moves the turn on: older keyboards are
-  /// outdated from then on.
+  /// A step that shows a keyboard, acts on a tap or answers in words moves the turn on: older
+  /// keyboards are outdated from then on.
   private static Step finished(Person person, Next next, boolean acted) {
     var shows = next.replies().stream().anyMatch(reply -> !reply.buttons().isEmpty());
-    var turn = shows || acted ? person.turn() + 1 : person.turn();
+    var answered = !next.state().equals(person.state());
+    var turn = shows || acted || answered ? person.turn() + 1 : person.turn();
     return new Step(next.state(), turn, next.replies(), next.changes());
   }
 

@@ -11,7 +11,7 @@ final class Questions {
       case Welcome welcome -> Welcome.question(next, welcome);
       case CheckIn checkIn -> CheckIn.question(next, checkIn);
       case Session session -> Session.question(next, session);
-      case TweakReport tweak -> TweakReport.question(tweak);
+      case TweakReport tweak -> TweakReport.question(next, tweak);
       case StretchQuestion stretch -> StretchQuestion.question(next, stretch);
       case WarningSign sign -> WarningSign.question(sign);
       case Settings settings -> Settings.question(next, settings);

@@ -48,6 +48,13 @@ final class Rhythm {
     return new Reminder(Reminder.Kind.CHECK_IN, at(day, time, profile.zone()));
   }
 
+  /// When the coach speaks next: whatever was agreed for soonest.
+  static Instant soonest(Next next) {
+    return next.person().reminders().values().stream()
+        .min(Instant::compareTo)
+        .orElseGet(() -> nextCheckIn(next).due());
+  }
+
   /// Whether a reminder that comes late still makes sense: the same part of the same day.
   static boolean isFresh(Next next, Reminder reminder) {
     var zone = next.person().profile().zone();

@@ -110,11 +110,11 @@ public sealed interface Session extends State {
 
   /// A day off, from wherever it was said.
   static Next rest(Next next) {
-    var again = Rhythm.nextCheckIn(next);
     return next.goes(new Idle())
         .says(
             new Reply.EditOf(
-                Words.of("session.rest", "when", Rhythm.when(next, again.due())), Keyboard.NONE));
+                Words.of("session.rest", "when", Rhythm.when(next, Rhythm.soonest(next))),
+                Keyboard.NONE));
   }
 
   private static Optional<Next> locked(Next next) {

@@ -35,7 +35,7 @@ final class SessionNote {
   }
 
   private static Next says(Next next, String key, Routine done) {
-    var again = Rhythm.nextCheckIn(next).due();
+    var again = Rhythm.soonest(next);
     var words =
         new Words(
             key, Map.of("minutes", SessionCard.minutes(done), "when", Rhythm.when(next, again)));

@@ -55,7 +55,7 @@ public sealed interface TweakReport extends State {
     };
   }
 
-  static Reply question(TweakReport asked) {
+  static Reply question(Next next, TweakReport asked) {
     return switch (asked) {
       case AskedWarningSigns(var flared) ->
           WarningSigns.question(Words.of(flared ? "tweak.flared-again" : "tweak.sorry"));
@@ -75,7 +75,8 @@ public sealed interface TweakReport extends State {
                   spread(Spread.BOTTOM_OR_THIGH, "thigh"),
                   spread(Spread.BELOW_KNEE, "below-knee")));
       case Planned() -> new Reply.Text(Words.of("tweak.plan"), afterPlan());
-      case AskedEvening() -> new Reply.Text(Words.of("tweak.evening"), Buttons.scale());
+      case AskedEvening() ->
+          new Reply.Text(Words.of("tweak.evening", "name", next.person().name()), Buttons.scale());
     };
   }
 

@@ -39,12 +39,7 @@ public sealed interface Welcome extends State {
   static Optional<Next> answer(Next next, Welcome asked, Event event) {
     var profile = next.person().profile();
     return switch (asked) {
-      case AskedConsent() ->
-          Answers.tapped(event, "more")
-              ? Optional.of(next.says(Words.of("welcome.more"), agree()))
-              : Answers.tapped(event, "agree") || Answers.agreed(event).orElse(false)
-                  ? Optional.of(is(next, profile.consented(CONSENT)).asks(new AskedWarningSigns()))
-                  : Optional.empty();
+      case AskedConsent() -> consent(next, event);
       case AskedWarningSigns() ->
           Answers.agreed(event)
               .map(some ->
@@ -101,6 +96,18 @@ public sealed interface Welcome extends State {
     };
   }
 
+  private static Optional<Next> consent(Next next, Event event) {
+    if (Answers.tapped(event, "more")) {
+      return Optional.of(next.says(Words.of("welcome.more"), agree()));
+    }
+    return Answers.agreed(event)
+        .or(() -> Answers.tapped(event, "agree") ? Optional.of(true) : Optional.empty())
+        .map(agreed ->
+            agreed
+                ? is(next, next.person().profile().consented(CONSENT)).asks(new AskedWarningSigns())
+                : next.says(Words.of("welcome.declined"), agree()));
+  }
+
   private static ZoneQuestion zone(Next next) {
     return new ZoneQuestion(
         new AskedZone(),
@@ -110,8 +117,10 @@ public sealed interface Welcome extends State {
 
   private static Next started(Next next, int pain) {
     var phase = MorningPain.isFlare(pain, Optional.empty()) ? Phase.FLARE_UP : Phase.CALM;
-    return is(next, next.person().profile().startedAt(pain))
-        .noting(new Change.MovedTo(phase, "welcome"))
+    var started =
+        is(next, next.person().profile().startedAt(pain))
+            .noting(new Change.MovedTo(phase, "welcome"));
+    return (MorningPain.isSevere(pain) ? started.says(Words.of("pain.severe")) : started)
         .asks(new AskedSince());
   }
 
