@@ -19,6 +19,27 @@ import org.jdbi.v3.core.Handle;
 /// database packs a person's rows into one text, `day value …;day value …`, because fetching row by
 /// row is what takes the time.
 final class Diaries {
+  /// In no order: the days give it.
+  private static final String PAINS =
+      """
+      SELECT person_id, group_concat(day || ' ' || pain, ';') FROM check_in
+      """;
+
+  private static final String TRAININGS =
+      """
+      SELECT person_id, group_concat(concat_ws(' ', day, strength_minutes, stretch_minutes,
+        walk_minutes, outcome), ';' ORDER BY id) FROM training
+      """;
+  private static final String TWEAKS =
+      """
+      SELECT person_id, group_concat(concat_ws(' ', day, cause, spread), ';' ORDER BY id) FROM tweak
+      """;
+  private static final String OF_THEM =
+      """
+      WHERE person_id IN (SELECT value FROM json_each(:ids)) AND day >= :since
+      GROUP BY person_id
+      """;
+
   private static final Names<Training.Outcome> OUTCOMES = new Names<>(Training.Outcome.class);
   private static final Names<Tweak.Cause> CAUSES = new Names<>(Tweak.Cause.class);
   private static final Names<Tweak.Spread> SPREADS = new Names<>(Tweak.Spread.class);
@@ -31,17 +52,9 @@ final class Diaries {
   /// @return diaries by person; nothing for those without an entry
   static Map<Long, Diary> load(Handle handle, String ids, Instant now) {
     var since = LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay() - Diary.DAYS - 1;
-    var pains = read(handle, "check_in", "day, pain", "day", ids, since, Diaries::pain);
-    var trainings =
-        read(
-            handle,
-            "training",
-            "day, strength_minutes, stretch_minutes, walk_minutes, outcome",
-            "id",
-            ids,
-            since,
-            Diaries::training);
-    var tweaks = read(handle, "tweak", "day, cause, spread", "id", ids, since, Diaries::tweak);
+    var pains = read(handle, PAINS, ids, since, Diaries::pain);
+    var trainings = read(handle, TRAININGS, ids, since, Diaries::training);
+    var tweaks = read(handle, TWEAKS, ids, since, Diaries::tweak);
     var people = new HashMap<Long, Diary>();
     pains.forEach((id, of) -> people.put(id, new Diary(byDay(of), List.of(), List.of())));
     trainings.forEach((id, of) -> {
@@ -56,22 +69,10 @@ final class Diaries {
   }
 
   private static <T> Map<Long, List<T>> read(
-      Handle handle,
-      String table,
-      String columns,
-      String order,
-      String ids,
-      long since,
-      Function<String[], Optional<T>> entry) {
-    var sql =
-        """
-        SELECT person_id, group_concat(concat_ws(' ', %s), ';' ORDER BY %s) FROM %s
-        WHERE person_id IN (SELECT value FROM json_each(:ids)) AND day >= :since
-        GROUP BY person_id
-        """;
+      Handle handle, String select, String ids, long since, Function<String[], Optional<T>> entry) {
     var people = new HashMap<Long, List<T>>();
     handle
-        .createQuery(sql.formatted(columns, order, table))
+        .createQuery(select + OF_THEM)
         .bind("ids", ids)
         .bind("since", since)
         .map((row, _) -> Map.entry(row.getLong(1), entries(row.getString(2), entry)))
