@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
           "journal_size_limit", "67108864",
           "wal_autocheckpoint", "8000",
           "cache_size", "-32000",
+          "temp_store", "MEMORY",
           "jdbc.get_generated_keys", "false");
 
   private final DatabaseFile file;
