@@ -15,6 +15,9 @@ import java.util.Set;
 /// Everything that waits to be sent, and when which of it may go. Times are nanoseconds of a
 /// monotonic clock. For the sender's thread.
 final class Lanes {
+  /// A chat that is kept knows which message shows its keyboard, and need not ask the database.
+  private static final int SWEPT_FROM = 16_384;
+
   private final Limits limits;
   private final Pace all;
   private final Map<Long, Lane> lanes = new HashMap<>();
@@ -22,7 +25,7 @@ final class Lanes {
       new PriorityQueue<>((a, b) -> Long.signum(a.readyAt() - b.readyAt()));
   private final Deque<Parcel> express = new ArrayDeque<>();
   private final Set<Long> held = new HashSet<>();
-  private int sweepAt = 1024;
+  private int sweepAt = SWEPT_FROM;
   private long restUntil;
 
   Lanes(Limits limits, long now) {
@@ -134,7 +137,7 @@ final class Lanes {
   private void sweep(long now) {
     if (lanes.size() > sweepAt) {
       lanes.values().removeIf(lane -> lane.isIdle(now));
-      sweepAt = Math.max(1024, 2 * lanes.size());
+      sweepAt = Math.max(SWEPT_FROM, 2 * lanes.size());
     }
   }
 }
