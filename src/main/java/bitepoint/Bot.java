@@ -1,8 +1,10 @@
 package bitepoint;
 
 import bitepoint.catalogue.CatalogueFile;
+import bitepoint.catalogue.RuleFile;
 import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
+import bitepoint.conversation.Programme;
 import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
 import bitepoint.engine.Incoming;
@@ -39,11 +41,11 @@ public final class Bot implements AutoCloseable {
       Limits limits,
       InstantSource clock) {
     var phrasebook = new Phrasebook(messages);
-    var catalogue = CatalogueFile.read(phrasebook);
+    var programme = new Programme(CatalogueFile.read(phrasebook), RuleFile.read());
     var reader = new PhraseReader(messages, phrasebook);
     var coach =
         new Coach(
-            new Conversation(catalogue)::step,
+            new Conversation(programme)::step,
             new Updates(reader::read, phrasebook),
             new Calls(phrasebook),
             phrasebook::closest);

@@ -39,6 +39,10 @@ public final class CatalogueFile {
         root.path("exercises").properties().stream()
             .map(entry -> Entries.exercise(entry.getKey(), entry.getValue()))
             .toList();
+    var variants = new LinkedHashMap<String, String>();
+    root.path("variants")
+        .properties()
+        .forEach(entry -> variants.put(entry.getKey(), entry.getValue().path("of").asText()));
     var leftOut = new ArrayList<LeftOut>();
     root.path("not-coached")
         .properties()
@@ -48,7 +52,7 @@ public final class CatalogueFile {
         .properties()
         .forEach(entry -> ambiguous.put(entry.getKey(), texts(entry.getValue())));
     return new Catalogue(
-        exercises, leftOut, new HashSet<>(texts(root.path("not-ours"))), ambiguous);
+        exercises, variants, leftOut, new HashSet<>(texts(root.path("not-ours"))), ambiguous);
   }
 
   static List<String> texts(JsonNode list) {

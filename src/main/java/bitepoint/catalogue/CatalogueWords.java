@@ -4,6 +4,7 @@ import bitepoint.coach.Catalogue;
 import bitepoint.coach.Exercise;
 import bitepoint.phrasing.Phrasebook;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Whether everything in the catalogue can be said.
@@ -36,9 +37,14 @@ final class CatalogueWords {
     var key = "exercise." + exercise.id();
     var all =
         Stream.of(key + ".name", key + ".short", key + ".how", key + ".avoid", key + ".target");
-    return exercise.kind() == Exercise.Kind.HIP_STRETCH
-        ? Stream.concat(all, Stream.of(key + ".bite-point"))
-        : all;
+    var ways =
+        Stream.of(
+                exercise.easier().map(_ -> key + ".easier"),
+                exercise.harder().map(_ -> key + ".harder"),
+                Optional.of(key + ".bite-point")
+                    .filter(_ -> exercise.kind() == Exercise.Kind.HIP_STRETCH))
+            .flatMap(Optional::stream);
+    return Stream.concat(all, ways);
   }
 
   private static Stream<String> meanings(String word, List<String> moves) {

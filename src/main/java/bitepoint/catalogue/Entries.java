@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// One entry of the catalogue's resource.
@@ -32,6 +33,8 @@ final class Entries {
           constants(Equipment.class, entry.path("needs")),
           doses(entry.path("doses")),
           constants(Phase.class, entry.path("late")),
+          text(entry, "easier"),
+          text(entry, "harder"),
           entry.path("source").asText());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
@@ -59,6 +62,10 @@ final class Entries {
       throw new IllegalArgumentException("it has no dose");
     }
     return doses;
+  }
+
+  private static Optional<String> text(JsonNode entry, String field) {
+    return Optional.ofNullable(entry.get(field)).map(JsonNode::asText);
   }
 
   private static <E extends Enum<E>> Set<E> constants(Class<E> type, JsonNode names) {

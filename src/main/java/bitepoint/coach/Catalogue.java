@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 /// Everything that is coached, and every move that is known and not coached. Checked when made.
 ///
 /// @param exercises in the order of the resource
+/// @param variants easier and harder ways to do an exercise, and which exercise that is
 /// @param notOurs neither coached nor left out: for a physiotherapist to say
 /// @param ambiguous words that mean more than one move, and which
 public record Catalogue(
     List<Exercise> exercises,
+    Map<String, String> variants,
     List<LeftOut> leftOut,
     Set<String> notOurs,
     Map<String, List<String>> ambiguous) {
@@ -22,10 +24,19 @@ public record Catalogue(
   /// @throws IllegalArgumentException naming the entry that points nowhere
   public Catalogue {
     exercises = List.copyOf(exercises);
+    variants = Map.copyOf(variants);
     leftOut = List.copyOf(leftOut);
     notOurs = Set.copyOf(notOurs);
     ambiguous = Map.copyOf(ambiguous);
     var coached = exercises.stream().map(Exercise::id).collect(Collectors.toSet());
+    for (var exercise : exercises) {
+      for (var other : Stream.of(exercise.easier(), exercise.harder()).flatMap(Optional::stream).toList()) {
+        require(
+            coached.contains(other) || exercise.id().equals(variants.get(other)),
+            exercise.id(),
+            "an easier or harder way that is neither an exercise nor a variant of it");
+      }
+    }
     for (var move : leftOut) {
       require(coached.containsAll(move.swaps()), move.id(), "a swap that is no exercise");
     }

@@ -13,11 +13,36 @@ public sealed interface Dose {
   /// A taste of it that takes about a minute: one set, or half of the only one.
   Dose small();
 
+  /// That part of it, and at least one of whatever it counts. The number of sets stays.
+  ///
+  /// @param percent 1 to 100
+  Dose scaled(int percent);
+
+  /// Part of the way from this dose to a fuller one; where the two differ in kind, this one until
+  /// the way is done.
+  ///
+  /// @param step 0 is this one, `steps` is the other
+  default Dose towards(Dose fuller, int step, int steps) {
+    return step < steps ? this : fuller;
+  }
+
   /// Stay there, or walk.
   record Minutes(int minutes) implements Dose {
     @Override
     public Dose small() {
       return new Minutes(1);
+    }
+
+    @Override
+    public Dose scaled(int percent) {
+      return new Minutes(part(minutes, percent));
+    }
+
+    @Override
+    public Dose towards(Dose fuller, int step, int steps) {
+      return fuller instanceof Minutes(var most)
+          ? new Minutes(between(minutes, most, step, steps))
+          : Dose.super.towards(fuller, step, steps);
     }
   }
 
@@ -33,6 +58,21 @@ public sealed interface Dose {
     @Override
     public Dose small() {
       return new Hold(1, seconds, eachSide);
+    }
+
+    /// Seconds to the next five.
+    @Override
+    public Dose scaled(int percent) {
+      var shorter = Math.max(5, Math.round(seconds * percent / 500f) * 5);
+      return new Hold(sets, Math.min(seconds, shorter), eachSide);
+    }
+
+    @Override
+    public Dose towards(Dose fuller, int step, int steps) {
+      return fuller instanceof Hold(var mostSets, var most, var each) && each == eachSide
+          ? new Hold(
+              between(sets, mostSets, step, steps), between(seconds, most, step, steps), eachSide)
+          : Dose.super.towards(fuller, step, steps);
     }
   }
 
@@ -54,6 +94,12 @@ public sealed interface Dose {
     public Dose small() {
       return new Hold(holds.getLast(), seconds, eachSide);
     }
+
+    @Override
+    public Dose scaled(int percent) {
+      return new Rounds(
+          holds.stream().map(count -> part(count, percent)).toList(), seconds, eachSide);
+    }
   }
 
   /// Repeat a movement.
@@ -69,6 +115,31 @@ public sealed interface Dose {
     public Dose small() {
       return new Repeats(1, sets > 1 ? repeats : Math.max(1, repeats / 2), seconds, eachSide);
     }
+
+    @Override
+    public Dose scaled(int percent) {
+      return new Repeats(sets, part(repeats, percent), seconds, eachSide);
+    }
+
+    @Override
+    public Dose towards(Dose fuller, int step, int steps) {
+      return fuller instanceof Repeats(var mostSets, var most, var slow, var each)
+              && each == eachSide
+          ? new Repeats(
+              between(sets, mostSets, step, steps),
+              between(repeats, most, step, steps),
+              between(seconds, slow, step, steps),
+              eachSide)
+          : Dose.super.towards(fuller, step, steps);
+    }
+  }
+
+  private static int part(int whole, int percent) {
+    return Math.max(1, Math.round(whole * percent / 100f));
+  }
+
+  private static int between(int from, int to, int step, int steps) {
+    return from + Math.round((float) (to - from) * step / steps);
   }
 
   private static int sides(boolean eachSide) {

@@ -9,7 +9,9 @@ import java.util.Set;
 ///
 /// @param id public: `glute-bridge`
 /// @param doses how much, in the phases that coach it
-/// @param late phases that coach it only in their second half
+/// @param late phases that coach it only at their last dose
+/// @param easier another exercise or a variant of this one, by id
+/// @param harder the same, for later
 /// @param source the section of `coaching.md`
 public record Exercise(
     String id,
@@ -19,6 +21,8 @@ public record Exercise(
     Set<Equipment> needs,
     Map<Phase, Growth> doses,
     Set<Phase> late,
+    Optional<String> easier,
+    Optional<String> harder,
     String source) {
 
   public Exercise {
@@ -68,16 +72,30 @@ public record Exercise(
   }
 
   /// A dose that begins small.
-  public record Growth(Dose from, Dose to) {}
+  public record Growth(Dose from, Dose to) {
+    /// @param dose from 0 to [Standing#LAST_DOSE]
+    public Dose at(int dose) {
+      return from.towards(to, dose, Standing.LAST_DOSE);
+    }
+  }
 
   /// The dose to begin a phase with, where the phase coaches it.
   public Optional<Dose> dose(Phase phase) {
-    return Optional.ofNullable(doses.get(phase)).map(Growth::from);
+    return dose(phase, 0);
   }
 
-  /// Whether the phase coaches it from its first day.
-  public boolean belongsTo(Phase phase) {
-    return doses.containsKey(phase) && !late.contains(phase);
+  /// That dose of a phase, where the phase coaches it.
+  ///
+  /// @param dose from 0 to [Standing#LAST_DOSE]
+  public Optional<Dose> dose(Phase phase, int dose) {
+    return Optional.ofNullable(doses.get(phase)).map(growth -> growth.at(dose));
+  }
+
+  /// Whether the phase coaches it at that dose.
+  ///
+  /// @param dose from 0 to [Standing#LAST_DOSE]
+  public boolean belongsTo(Phase phase, int dose) {
+    return doses.containsKey(phase) && (dose == Standing.LAST_DOSE || !late.contains(phase));
   }
 
   /// Whether somebody in that phase has outgrown it.

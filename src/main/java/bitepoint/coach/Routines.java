@@ -81,7 +81,7 @@ public final class Routines {
     var items = new ArrayList<Item>();
     for (var exercise : catalogue.exercises()) {
       if (exercise.kind() == Kind.STRENGTH && exercise.trains() == trains) {
-        if (exercise.belongsTo(phase)) {
+        if (exercise.belongsTo(phase, 0)) {
           items.add(new Item(exercise, exercise.dose(phase).orElseThrow()));
         } else if (phase == Phase.RESILIENCE && exercise.doses().containsKey(Phase.STRENGTH)) {
           items.add(new Item(exercise, exercise.lastDose()));
@@ -93,7 +93,7 @@ public final class Routines {
 
   private static List<Item> coached(Catalogue catalogue, Phase phase, Kind kind) {
     return catalogue.exercises().stream()
-        .filter(exercise -> exercise.kind() == kind && exercise.belongsTo(phase))
+        .filter(exercise -> exercise.kind() == kind && exercise.belongsTo(phase, 0))
         .map(exercise -> new Item(exercise, exercise.dose(phase).orElseThrow()))
         .toList();
   }

@@ -1,11 +1,13 @@
 package bitepoint.coach;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// A moment in which the back went, as the person told it.
 ///
 /// @param day the person's own date
-public record Tweak(LocalDate day, Cause cause, Spread spread) {
+/// @param pain 0–10 at that moment, where they told it
+public record Tweak(LocalDate day, Cause cause, Spread spread, Optional<Integer> pain) {
 
   /// What they were doing (`coaching.md` 4, the article's glass on the counter is a reach).
   public enum Cause {

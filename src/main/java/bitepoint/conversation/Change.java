@@ -1,6 +1,8 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
+import bitepoint.coach.Practice;
 import bitepoint.coach.Training;
 import bitepoint.coach.Tweak;
 import java.time.LocalDate;
@@ -18,6 +20,17 @@ public sealed interface Change {
 
   record NotedTweak(Tweak tweak) implements Change {}
 
+  /// A day off that they chose.
+  record NotedRest(LocalDate day) implements Change {}
+
+  /// The bite point, looked for and found. The journey keeps it; the store keeps each time.
+  record NotedPractice(Practice practice) implements Change {}
+
+  /// How well one of their activities goes, 0–10.
+  ///
+  /// @param activity which of theirs, from 0
+  record NotedRating(LocalDate day, int activity, int score) implements Change {}
+
   /// @param why a message key's last part: why the phase changed, for `/phase`
   record MovedTo(Phase phase, String why) implements Change {}
 
@@ -27,4 +40,6 @@ public sealed interface Change {
   record Cancelled(Reminder.Kind kind) implements Change {}
 
   record ProfileIs(Profile profile) implements Change {}
+
+  record JourneyIs(Journey journey) implements Change {}
 }

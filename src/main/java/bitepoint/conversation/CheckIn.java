@@ -1,9 +1,12 @@
 package bitepoint.conversation;
 
-import bitepoint.coach.MorningPain;
 import bitepoint.coach.Phase;
-import bitepoint.coach.Tweak;
-import java.time.LocalDate;
+import bitepoint.coach.rule.Criterion;
+import bitepoint.coach.rule.Decision;
+import bitepoint.coach.rule.Decision.Place;
+import bitepoint.coach.rule.MorningPain;
+import bitepoint.coach.rule.PhaseRule;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +16,9 @@ public sealed interface CheckIn extends State {
 
   /// Two calm mornings in a flare-up: build again?
   record AskedReady(int pain) implements CheckIn {}
+
+  /// All that a step forward asks for is there: take it?
+  record AskedForward(int pain, Place to) implements CheckIn {}
 
   /// Asks how the back is.
   static Next open(Next next) {
@@ -28,8 +34,14 @@ public sealed interface CheckIn extends State {
           Answers.agreed(event)
               .map(ready ->
                   ready
-                      ? Session.card(back(next), Words.of("check-in.building-again"))
+                      ? Session.card(Steps.settles(next), Words.of("check-in.building-again"))
                       : Session.card(next, compared(next, pain)));
+      case AskedForward(var pain, var to) ->
+          Answers.agreed(event)
+              .map(yes ->
+                  yes
+                      ? Session.card(Steps.to(next, to, "forward"), went(to))
+                      : Session.card(Steps.declined(next), compared(next, pain)));
     };
   }
 
@@ -42,34 +54,59 @@ public sealed interface CheckIn extends State {
               Keyboard.column(
                   Buttons.labelled("check-in.ready.yes", "yes"),
                   Buttons.labelled("check-in.ready.no", "no")));
+      case AskedForward(var pain, var to) ->
+          new Reply.EditOf(
+              forward(next, pain, to),
+              Keyboard.column(
+                  Buttons.labelled(
+                      to.dose() > 0 ? "check-in.forward.more" : "check-in.forward.phase", "yes"),
+                  Buttons.labelled("check-in.forward.no", "no")));
     };
   }
 
   /// A morning score, wherever it came from.
   static Next scored(Next next, int pain) {
-    var before = next.person();
-    var today = next.today();
-    var base = MorningPain.base(before.diary(), before.profile().painAtStart(), today);
-    var told = next.noting(new Change.NotedPain(today, pain));
+    var compared = compared(next, pain);
+    var told = Steps.counted(next).noting(new Change.NotedPain(next.today(), pain));
     var noted = MorningPain.isSevere(pain) ? told.says(Words.of("pain.severe")) : told;
-    if (before.phase() != Phase.FLARE_UP && MorningPain.isFlare(pain, base)) {
-      return TweakReport.open(noted, new Words("tweak.flared", Map.of("pain", pain)));
+    if (next.person().profile().isLocked()) {
+      return WarningSign.asksSeen(noted);
     }
-    return before.phase() == Phase.FLARE_UP && isReady(noted.person(), today)
-        ? noted.asks(new AskedReady(pain))
-        : Session.card(noted, compared(next, pain));
+    var advised = SeeSomebody.said(noted);
+    return switch (PhaseRule.decide(advised.situation())) {
+      case Decision.Flare() ->
+          TweakReport.open(advised, new Words("tweak.flared", Map.of("pain", pain)));
+      case Decision.Settled() -> advised.asks(new AskedReady(pain));
+      case Decision.Forward(var to) -> advised.asks(new AskedForward(pain, to));
+      case Decision.Back(var to, var why) -> back(advised, pain, to, why);
+      case Decision.Stay _ -> Session.card(advised, compared);
+    };
   }
 
-  private static boolean isReady(Person person, LocalDate today) {
-    var flareBegan = person.diary().tweaks().stream().map(Tweak::day).reduce((_, last) -> last);
-    return MorningPain.base(
-            person.diary(), person.profile().painAtStart(), flareBegan.orElse(today.minusDays(1)))
-        .map(base -> MorningPain.hasSettled(person.diary(), base, today))
-        .orElse(false);
+  private static Next back(Next next, int pain, Place to, Decision.Why why) {
+    var id = why.name().toLowerCase(Locale.ROOT);
+    var key = "check-in.back." + id;
+    return Session.card(
+        Steps.to(next, to, id), new Words(key, Map.of("compared", compared(next, pain))));
   }
 
-  private static Next back(Next next) {
-    return next.noting(new Change.MovedTo(Phase.CALM, "settled"));
+  private static Words forward(Next next, int pain, Place to) {
+    var situation = next.situation();
+    var more = to.dose() > 0;
+    return new Words(
+        more ? "check-in.forward.ask-more" : "check-in.forward.ask-phase",
+        Map.of(
+            "compared", compared(next, pain),
+            "good", Criterion.GOOD_DAYS.of(situation).has(),
+            "of", situation.rule().forward().ofLastDays(),
+            "strength", Criterion.STRENGTH_DAYS.of(situation).has(),
+            "phase", Steps.name(to.phase())));
+  }
+
+  private static Words went(Place to) {
+    return to.dose() > 0
+        ? Words.of("check-in.went-more")
+        : Words.of("check-in.went-phase", "phase", Steps.name(to.phase()));
   }
 
   private static Words greeting(Next next) {

@@ -1,6 +1,5 @@
 package bitepoint.conversation;
 
-import bitepoint.coach.Catalogue;
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
 import java.time.Duration;
@@ -13,16 +12,16 @@ public final class Conversation {
   /// A second tap on a keyboard within this time is a finger that bounced.
   private static final Duration BOUNCE = Duration.ofSeconds(5);
 
-  private final Catalogue catalogue;
+  private final Programme programme;
 
-  /// @param catalogue what there is to coach
-  public Conversation(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  /// @param programme what is coached, and the rule
+  public Conversation(Programme programme) {
+    this.programme = programme;
   }
 
   /// What an event leads to, for this person, at this moment.
   public Step step(Person person, Event event, Instant now) {
-    var next = Next.of(person, now, catalogue);
+    var next = Next.of(person, now, programme);
     return switch (event) {
       case Event.Said(var reading) -> finished(person, said(present(next), reading), false);
       case Event.Tapped(var action) ->

@@ -1,31 +1,34 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Catalogue;
+import bitepoint.coach.Journey;
 import bitepoint.coach.Routine;
 import bitepoint.coach.Routine.Length;
 import bitepoint.coach.Routines;
+import bitepoint.coach.rule.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A step in the making: the person as changed so far, where the conversation goes, what they see.
 /// Immutable.
 ///
 /// @param person already changed by `changes`
 /// @param now when it happens
-/// @param catalogue what there is to coach
+/// @param programme what is coached, and the rule
 record Next(
     Person person,
     Instant now,
-    Catalogue catalogue,
+    Programme programme,
     State state,
     List<Reply> replies,
     List<Change> changes) {
 
   /// Nothing said, nothing changed, the state as it was.
-  static Next of(Person person, Instant now, Catalogue catalogue) {
-    return new Next(person, now, catalogue, person.state(), List.of(), List.of());
+  static Next of(Person person, Instant now, Programme programme) {
+    return new Next(person, now, programme, person.state(), List.of(), List.of());
   }
 
   /// Today on the person's own calendar.
@@ -33,17 +36,42 @@ record Next(
     return person.today(now);
   }
 
+  Catalogue catalogue() {
+    return programme.catalogue();
+  }
+
+  Journey journey() {
+    return person.journey();
+  }
+
+  /// Their own numbers today, as the rule counts them.
+  Situation situation() {
+    return new Situation(
+        programme.rule(),
+        person.phase(),
+        person.diary(),
+        person.journey(),
+        person.profile().painAtStart(),
+        today());
+  }
+
   /// The routine of a day, in the phase that the person is in.
   Routine routine(Length length, LocalDate day) {
-    return Routines.of(catalogue, person.phase(), length, day);
+    return Routines.of(catalogue(), person.phase(), length, day);
   }
 
   Next noting(Change change) {
-    return new Next(person.after(change), now, catalogue, state, replies, plus(changes, change));
+    return new Next(person.after(change), now, programme, state, replies, plus(changes, change));
+  }
+
+  /// The same with the journey that it makes of the person's.
+  Next travels(UnaryOperator<Journey> on) {
+    var journey = on.apply(person.journey());
+    return journey.equals(person.journey()) ? this : noting(new Change.JourneyIs(journey));
   }
 
   Next says(Reply reply) {
-    return new Next(person, now, catalogue, state, plus(replies, reply), changes);
+    return new Next(person, now, programme, state, plus(replies, reply), changes);
   }
 
   Next says(Words words) {
@@ -55,7 +83,7 @@ record Next(
   }
 
   Next goes(State to) {
-    return new Next(person, now, catalogue, to, replies, changes);
+    return new Next(person, now, programme, to, replies, changes);
   }
 
   /// Goes to a state and asks its question.

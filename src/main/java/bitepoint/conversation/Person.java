@@ -1,6 +1,7 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Diary;
+import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public record Person(
     String language,
     Profile profile,
     Phase phase,
+    Journey journey,
     Diary diary,
     State state,
     int turn,
@@ -39,6 +41,7 @@ public record Person(
         language,
         Profile.unknown(),
         Phase.CALM,
+        Journey.NONE,
         Diary.EMPTY,
         new Idle(),
         0,
@@ -64,6 +67,7 @@ public record Person(
         language,
         then.profile,
         then.phase,
+        then.journey,
         then.diary,
         step.state(),
         step.turn(),
@@ -74,25 +78,33 @@ public record Person(
   /// The same person with one thing changed.
   public Person after(Change change) {
     return switch (change) {
-      case Change.NotedEvening _ -> this;
-      case Change.NotedPain(var day, var pain) ->
-          with(profile, phase, diary.withPain(day, pain), reminders);
-      case Change.NotedTraining(var training) ->
-          with(profile, phase, diary.with(training), reminders);
-      case Change.NotedTweak(var tweak) -> with(profile, phase, diary.with(tweak), reminders);
-      case Change.MovedTo(var to, _) -> with(profile, to, diary, reminders);
-      case Change.ProfileIs(var is) -> with(is, phase, diary, reminders);
+      case Change.NotedEvening _, Change.NotedRating _ -> this;
+      case Change.NotedPain(var day, var pain) -> with(diary.withPain(day, pain));
+      case Change.NotedTraining(var training) -> with(diary.with(training));
+      case Change.NotedTweak(var tweak) -> with(diary.with(tweak));
+      case Change.NotedRest(var day) -> with(diary.withRest(day));
+      case Change.NotedPractice(var practice) ->
+          with(profile, phase, journey.practised(practice), reminders);
+      case Change.MovedTo(var to, _) -> with(profile, to, journey, reminders);
+      case Change.ProfileIs(var is) -> with(is, phase, journey, reminders);
+      case Change.JourneyIs(var is) -> with(profile, phase, is, reminders);
       case Change.Agreed(var reminder) -> {
         var more = remindersCopy();
         more.put(reminder.kind(), reminder.due());
-        yield with(profile, phase, diary, more);
+        yield with(profile, phase, journey, more);
       }
       case Change.Cancelled(var kind) -> {
         var fewer = remindersCopy();
         fewer.remove(kind);
-        yield with(profile, phase, diary, fewer);
+        yield with(profile, phase, journey, fewer);
       }
     };
+  }
+
+  /// The same person under another name and in another language.
+  public Person named(String name, String language) {
+    return new Person(
+        id, name, language, profile, phase, journey, diary, state, turn, turnedAt, reminders);
   }
 
   private Map<Reminder.Kind, Instant> remindersCopy() {
@@ -101,8 +113,14 @@ public record Person(
     return copy;
   }
 
+  private Person with(Diary diary) {
+    return new Person(
+        id, name, language, profile, phase, journey, diary, state, turn, turnedAt, reminders);
+  }
+
   private Person with(
-      Profile profile, Phase phase, Diary diary, Map<Reminder.Kind, Instant> reminders) {
-    return new Person(id, name, language, profile, phase, diary, state, turn, turnedAt, reminders);
+      Profile profile, Phase phase, Journey journey, Map<Reminder.Kind, Instant> reminders) {
+    return new Person(
+        id, name, language, profile, phase, journey, diary, state, turn, turnedAt, reminders);
   }
 }

@@ -24,97 +24,76 @@ public record Profile(
     Optional<LocalTime> checkInAt,
     Optional<LocalDate> lastAskedOn,
     Optional<Instant> lockedSince,
-    boolean reachable) {
+    boolean reachable,
+    Preferences preferences) {
+
+  private static final Profile UNKNOWN =
+      new Profile(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          ZoneId.of("UTC"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          true,
+          Preferences.USUAL);
 
   /// Somebody of whom nothing is known yet.
   public static Profile unknown() {
-    return new Profile(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        ZoneId.of("UTC"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        true);
+    return UNKNOWN;
   }
 
   public Profile consented(String version) {
-    return with(Optional.of(version), painAtStart, zone, checkInAt, lockedSince);
+    return told(Optional.of(version), painAtStart, since, course, sittingHours);
   }
 
   public Profile startedAt(int pain) {
-    return with(consentedTo, Optional.of(pain), zone, checkInAt, lockedSince);
-  }
-
-  public Profile in(ZoneId zone) {
-    return with(consentedTo, painAtStart, zone, checkInAt, lockedSince);
-  }
-
-  public Profile checkedInAt(LocalTime time) {
-    return with(consentedTo, painAtStart, zone, Optional.of(time), lockedSince);
-  }
-
-  public Profile locked(Optional<Instant> since) {
-    return with(consentedTo, painAtStart, zone, checkInAt, since);
+    return told(consentedTo, Optional.of(pain), since, course, sittingHours);
   }
 
   /// The story they told in the welcome.
   public Profile told(
       Optional<Since> since, Optional<Course> course, Optional<Integer> sittingHours) {
-    return new Profile(
-        consentedTo,
-        painAtStart,
-        since,
-        course,
-        sittingHours,
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        reachable);
+    return told(consentedTo, painAtStart, since, course, sittingHours);
+  }
+
+  public Profile in(ZoneId zone) {
+    return with(zone, checkInAt, lastAskedOn, lockedSince, reachable, preferences);
+  }
+
+  public Profile checkedInAt(LocalTime time) {
+    return with(zone, Optional.of(time), lastAskedOn, lockedSince, reachable, preferences);
   }
 
   public Profile askedOn(LocalDate day) {
-    return new Profile(
-        consentedTo,
-        painAtStart,
-        since,
-        course,
-        sittingHours,
-        zone,
-        checkInAt,
-        Optional.of(day),
-        lockedSince,
-        reachable);
+    return with(zone, checkInAt, Optional.of(day), lockedSince, reachable, preferences);
+  }
+
+  public Profile locked(Optional<Instant> since) {
+    return with(zone, checkInAt, lastAskedOn, since, reachable, preferences);
   }
 
   public Profile reachable(boolean reachable) {
-    return new Profile(
-        consentedTo,
-        painAtStart,
-        since,
-        course,
-        sittingHours,
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        reachable);
+    return with(zone, checkInAt, lastAskedOn, lockedSince, reachable, preferences);
+  }
+
+  public Profile preferring(Preferences preferences) {
+    return with(zone, checkInAt, lastAskedOn, lockedSince, reachable, preferences);
   }
 
   public boolean isLocked() {
     return lockedSince.isPresent();
   }
 
-  private Profile with(
+  private Profile told(
       Optional<String> consentedTo,
       Optional<Integer> painAtStart,
-      ZoneId zone,
-      Optional<LocalTime> checkInAt,
-      Optional<Instant> lockedSince) {
+      Optional<Since> since,
+      Optional<Course> course,
+      Optional<Integer> sittingHours) {
     return new Profile(
         consentedTo,
         painAtStart,
@@ -125,7 +104,29 @@ public record Profile(
         checkInAt,
         lastAskedOn,
         lockedSince,
-        reachable);
+        reachable,
+        preferences);
+  }
+
+  private Profile with(
+      ZoneId zone,
+      Optional<LocalTime> checkInAt,
+      Optional<LocalDate> lastAskedOn,
+      Optional<Instant> lockedSince,
+      boolean reachable,
+      Preferences preferences) {
+    return new Profile(
+        consentedTo,
+        painAtStart,
+        since,
+        course,
+        sittingHours,
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        reachable,
+        preferences);
   }
 
   /// How long the back has hurt.

@@ -110,7 +110,8 @@ public sealed interface Session extends State {
 
   /// A day off, from wherever it was said.
   static Next rest(Next next) {
-    return next.goes(new Idle())
+    return next.noting(new Change.NotedRest(next.today()))
+        .goes(new Idle())
         .says(
             new Reply.EditOf(
                 Words.of("session.rest", "when", Rhythm.when(next, Rhythm.soonest(next))),

@@ -31,7 +31,12 @@ final class SessionNote {
           case PART -> "session.part";
           case TOO_MUCH -> done.items().isEmpty() ? "session.all-too-much" : "session.too-much";
         };
-    return says(next.noting(new Change.NotedTraining(done.trained(day, outcome))), key, done);
+    var training = done.trained(day, outcome);
+    var noted =
+        Steps.counted(next)
+            .noting(new Change.NotedTraining(training))
+            .travels(journey -> journey.deeds(journey.deeds().trained(training)));
+    return says(noted, key, done);
   }
 
   private static Next says(Next next, String key, Routine done) {

@@ -1,6 +1,5 @@
 package bitepoint.conversation;
 
-import bitepoint.coach.Phase;
 import bitepoint.coach.Tweak;
 import bitepoint.coach.Tweak.Cause;
 import bitepoint.coach.Tweak.Spread;
@@ -44,7 +43,7 @@ public sealed interface TweakReport extends State {
               .map(cause -> next.asks(new AskedSpread(cause)));
       case AskedSpread(var cause) ->
           Answers.choice(event, "spread", Spread.class)
-              .map(spread -> plan(next, new Tweak(next.today(), cause, spread)));
+              .map(spread -> plan(next, new Tweak(next.today(), cause, spread, Optional.empty())));
       case Planned() ->
           Answers.tapped(event, "explain")
               ? Optional.of(next.goes(new Idle()).says(Words.of("tweak.explained"), Buttons.menu()))
@@ -82,8 +81,9 @@ public sealed interface TweakReport extends State {
 
   private static Next plan(Next next, Tweak tweak) {
     var moved =
-        next.noting(new Change.NotedTweak(tweak))
-            .noting(new Change.MovedTo(Phase.FLARE_UP, "tweak"));
+        Steps.flares(next)
+            .noting(new Change.NotedTweak(tweak))
+            .travels(journey -> journey.deeds(journey.deeds().tweaked(tweak.cause())));
     var evening = Rhythm.eveningAfterTweak(next);
     var kept = evening.map(due -> moved.noting(new Change.Agreed(due))).orElse(moved);
     var told = tweak.spread() == Spread.BELOW_KNEE ? kept.says(Words.of("tweak.below-knee")) : kept;

@@ -1,7 +1,9 @@
 package bitepoint.conversation;
 
-import bitepoint.coach.MorningPain;
+import bitepoint.coach.Flare;
+import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
+import bitepoint.coach.rule.MorningPain;
 import bitepoint.conversation.Profile.Course;
 import bitepoint.conversation.Profile.Since;
 import java.time.ZoneId;
@@ -116,10 +118,13 @@ public sealed interface Welcome extends State {
   }
 
   private static Next started(Next next, int pain) {
-    var phase = MorningPain.isFlare(pain, Optional.empty()) ? Phase.FLARE_UP : Phase.CALM;
+    var flares = MorningPain.isFlare(pain, Optional.empty(), next.programme().rule().flare());
+    var begun = Journey.begun(next.today());
+    var journey = flares ? begun.flares(new Flare(next.today(), pain, Phase.CALM)) : begun;
     var started =
         is(next, next.person().profile().startedAt(pain))
-            .noting(new Change.MovedTo(phase, "welcome"));
+            .noting(new Change.MovedTo(flares ? Phase.FLARE_UP : Phase.CALM, "welcome"))
+            .travels(_ -> journey);
     return (MorningPain.isSevere(pain) ? started.says(Words.of("pain.severe")) : started)
         .asks(new AskedSince());
   }

@@ -185,17 +185,7 @@ final class Batch {
     if (name.equals(person.name()) && language.equals(person.language())) {
       return person;
     }
-    return new Person(
-        person.id(),
-        name,
-        language,
-        person.profile(),
-        person.phase(),
-        person.diary(),
-        person.state(),
-        person.turn(),
-        person.turnedAt(),
-        person.reminders());
+    return person.named(name, language);
   }
 
   private static Author author(Incoming incoming) {

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// What people reported in the last [Diary#DAYS] days, for many of them with three queries. The
+/// What people reported in the last [Diary#DAYS] days, for many of them with four queries. The
 /// database packs a person's rows into one text, `day value …;day value …`, because fetching row by
 /// row is what takes the time.
 final class Diaries {
@@ -28,8 +31,9 @@ final class Diaries {
       """;
   private static final String TWEAKS =
       """
-      SELECT person_id, group_concat(concat_ws(' ', day, cause, spread), ';' ORDER BY id) FROM tweak
+      SELECT person_id, group_concat(concat_ws(' ', day, cause, spread, pain), ';' ORDER BY id) FROM tweak
       """;
+  private static final String RESTS = "SELECT person_id, group_concat(day, ';') FROM rest";
   private static final String OF_THEM =
       """
        WHERE person_id IN (SELECT value FROM json_each(:ids)) AND day >= :since
@@ -50,17 +54,19 @@ final class Diaries {
     var pains = read(handle, PAINS, ids, since, Diaries::pain);
     var trainings = read(handle, TRAININGS, ids, since, Diaries::training);
     var tweaks = read(handle, TWEAKS, ids, since, Diaries::tweak);
-    var people = new HashMap<Long, Diary>();
-    pains.forEach((id, of) -> people.put(id, new Diary(byDay(of), List.of(), List.of())));
-    trainings.forEach((id, of) -> {
-      var diary = people.getOrDefault(id, Diary.EMPTY);
-      people.put(id, new Diary(diary.pains(), of, diary.tweaks()));
-    });
-    tweaks.forEach((id, of) -> {
-      var diary = people.getOrDefault(id, Diary.EMPTY);
-      people.put(id, new Diary(diary.pains(), diary.trainings(), of));
-    });
-    return people;
+    var rests = read(handle, RESTS, ids, since, of -> Optional.of(day(of)));
+    return Stream.of(pains, trainings, tweaks, rests)
+        .flatMap(entries -> entries.keySet().stream())
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                id ->
+                    new Diary(
+                        byDay(pains.getOrDefault(id, List.of())),
+                        trainings.getOrDefault(id, List.of()),
+                        tweaks.getOrDefault(id, List.of()),
+                        new TreeSet<>(rests.getOrDefault(id, List.of())))));
   }
 
   private static <T> Map<Long, List<T>> read(
@@ -99,7 +105,8 @@ final class Diaries {
         new Tweak(
             day(of),
             CAUSES.find(of[1]).orElse(Tweak.Cause.UNKNOWN),
-            SPREADS.find(of[2]).orElse(Tweak.Spread.BACK_ONLY)));
+            SPREADS.find(of[2]).orElse(Tweak.Spread.BACK_ONLY),
+            of.length > 3 ? Optional.of(number(of[3])) : Optional.empty()));
   }
 
   private static TreeMap<LocalDate, Integer> byDay(List<Pain> pains) {

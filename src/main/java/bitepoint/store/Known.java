@@ -7,6 +7,7 @@ import bitepoint.conversation.Person;
 ///
 /// @param state the JSON of the person's state
 /// @param profile the JSON of the person's profile
+/// @param journey the JSON of the person's journey
 /// @param placeLost whether the stored state could no longer be read and
 ///   [bitepoint.conversation.Idle] stands in
-public record Known(Person person, String state, String profile, boolean placeLost) {}
+public record Known(Person person, String state, String profile, String journey, boolean placeLost) {}

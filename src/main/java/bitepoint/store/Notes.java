@@ -1,6 +1,7 @@
 package bitepoint.store;
 
 import bitepoint.coach.Phase;
+import bitepoint.coach.Practice;
 import bitepoint.coach.Training;
 import bitepoint.coach.Tweak;
 import bitepoint.conversation.Change;
@@ -21,13 +22,22 @@ public final class Notes {
 
   private record Moved(long personId, Phase phase, String why) {}
 
+  private record Rested(long personId, LocalDate day) {}
+
+  private record Practised(long personId, Practice practice) {}
+
+  private record Rated(long personId, LocalDate day, int activity, int score) {}
+
   private final List<Pain> pains = new ArrayList<>();
   private final List<Pain> evenings = new ArrayList<>();
   private final List<Trained> trainings = new ArrayList<>();
   private final List<Tweaked> tweaks = new ArrayList<>();
   private final List<Moved> moves = new ArrayList<>();
+  private final List<Rested> rests = new ArrayList<>();
+  private final List<Practised> practices = new ArrayList<>();
+  private final List<Rated> ratings = new ArrayList<>();
 
-  /// Keeps what belongs in a diary. Profile, phase and reminders are part of the person's own rows.
+  /// Keeps what belongs in a diary. Profile, journey, phase and reminders are part of the person's own rows.
   public void add(long personId, List<Change> changes) {
     for (var change : changes) {
       switch (change) {
@@ -36,7 +46,11 @@ public final class Notes {
         case Change.NotedTraining(var training) -> trainings.add(new Trained(personId, training));
         case Change.NotedTweak(var tweak) -> tweaks.add(new Tweaked(personId, tweak));
         case Change.MovedTo(var phase, var why) -> moves.add(new Moved(personId, phase, why));
-        case Change.Agreed _, Change.Cancelled _, Change.ProfileIs _ -> {}
+        case Change.NotedRest(var day) -> rests.add(new Rested(personId, day));
+        case Change.NotedPractice(var practice) -> practices.add(new Practised(personId, practice));
+        case Change.NotedRating(var day, var activity, var score) ->
+            ratings.add(new Rated(personId, day, activity, score));
+        case Change.Agreed _, Change.Cancelled _, Change.ProfileIs _, Change.JourneyIs _ -> {}
       }
     }
   }
@@ -66,7 +80,7 @@ public final class Notes {
         });
     Rows.write(
         handle,
-        "INSERT INTO tweak (person_id, day, cause, spread, noted_at) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO tweak (person_id, day, cause, spread, pain, noted_at) VALUES (?, ?, ?, ?, ?, ?)",
         tweaks,
         note ->
             Rows.row(
@@ -74,12 +88,58 @@ public final class Notes {
                 note.tweak().day().toEpochDay(),
                 note.tweak().cause().name(),
                 note.tweak().spread().name(),
+                note.tweak().pain().orElse(null),
                 millis));
     Rows.write(
         handle,
         "INSERT INTO phase_change (person_id, at, phase, why) VALUES (?, ?, ?, ?)",
         moves,
         note -> Rows.row(note.personId(), millis, note.phase().name(), note.why()));
+      saveRests(handle, millis);
+    savePractices(handle, millis);
+    saveRatings(handle, millis);
+  }
+
+  private void saveRests(Handle handle, long millis) throws SQLException {
+    Rows.write(
+        handle,
+        "INSERT INTO rest (person_id, day, noted_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        rests,
+        note -> Rows.row(note.personId(), note.day().toEpochDay(), millis));
+  }
+
+  private void savePractices(Handle handle, long millis) throws SQLException {
+    Rows.write(
+        handle,
+        """
+        INSERT INTO practice (person_id, day, stretch, before, after, noted_at)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+        practices,
+        note -> {
+          var practice = note.practice();
+          return Rows.row(
+              note.personId(),
+              practice.day().toEpochDay(),
+              practice.stretch(),
+              practice.before(),
+              practice.after(),
+              millis);
+        });
+  }
+
+  private void saveRatings(Handle handle, long millis) throws SQLException {
+    Rows.write(
+        handle,
+        """
+        INSERT INTO activity_rating (person_id, day, activity, score, noted_at)
+        VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (person_id, day, activity) DO UPDATE SET score = excluded.score
+        """,
+        ratings,
+        note ->
+            Rows.row(
+                note.personId(), note.day().toEpochDay(), note.activity(), note.score(), millis));
   }
 
   private static void save(Handle handle, String table, List<Pain> scores, long millis)

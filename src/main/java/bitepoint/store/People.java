@@ -1,6 +1,7 @@
 package bitepoint.store;
 
 import bitepoint.coach.Diary;
+import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
 import bitepoint.conversation.Idle;
 import bitepoint.conversation.Person;
@@ -15,7 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// The people of a whole batch: loaded with five queries, saved with one statement. Safe for use by
+/// The people of a whole batch: loaded with six queries, saved with one statement. Safe for use by
 /// several threads.
 public final class People {
   private static final Names<Phase> PHASES = new Names<>(Phase.class);
@@ -23,16 +24,18 @@ public final class People {
   private static final String SAVE =
       """
       INSERT INTO person
-        (id, name, language, phase, turn, turned_at, state, profile, created_at, seen_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, name, language, phase, turn, turned_at, state, profile, journey, created_at, seen_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, language = excluded.language,
         phase = excluded.phase, turn = excluded.turn, turned_at = excluded.turned_at,
-        state = excluded.state, profile = excluded.profile
+        state = excluded.state, profile = excluded.profile, journey = excluded.journey
       """;
 
   private final SealedCodec<State> states = new SealedCodec<>(State.class);
   private final ForgivingRecord<Profile> profiles =
       new ForgivingRecord<>(Profile.class, Profile.unknown());
+  private final ForgivingRecord<Journey> journeys =
+      new ForgivingRecord<>(Journey.class, Journey.NONE);
 
   /// @return those of them who are known, by id
   public Map<Long, Known> load(Handle handle, Collection<Long> wanted, Instant now) {
@@ -43,7 +46,7 @@ public final class People {
     handle
         .createQuery(
             """
-            SELECT id, name, language, phase, turn, turned_at, state, profile FROM person
+            SELECT id, name, language, phase, turn, turned_at, state, profile, journey FROM person
             WHERE id IN (SELECT value FROM json_each(:ids))
             """)
         .bind("ids", ids)
@@ -54,7 +57,12 @@ public final class People {
 
   /// The texts of somebody who is not in the database yet.
   public Known meet(Person person) {
-    return new Known(person, states.write(person.state()), profiles.write(person.profile()), false);
+    return new Known(
+        person,
+        states.write(person.state()),
+        profiles.write(person.profile()),
+        journeys.write(person.journey()),
+        false);
   }
 
   /// @param before how the same person was known until now
@@ -62,10 +70,12 @@ public final class People {
   public Known after(Known before, Person now) {
     var sameState = !before.placeLost() && now.state().equals(before.person().state());
     var sameProfile = now.profile().equals(before.person().profile());
+    var sameJourney = now.journey().equals(before.person().journey());
     return new Known(
         now,
         sameState ? before.state() : states.write(now.state()),
         sameProfile ? before.profile() : profiles.write(now.profile()),
+        sameJourney ? before.journey() : journeys.write(now.journey()),
         false);
   }
 
@@ -90,6 +100,7 @@ public final class People {
               person.turnedAt().toEpochMilli(),
               known.state(),
               known.profile(),
+              known.journey(),
               millis,
               millis);
         });
@@ -101,6 +112,7 @@ public final class People {
     var id = row.getLong(1);
     var stateText = row.getString(7);
     var profileText = row.getString(8);
+    var journeyText = row.getString(9);
     var state = states.read(stateText);
     var person =
         new Person(
@@ -109,11 +121,12 @@ public final class People {
             row.getString(3),
             profiles.read(profileText),
             PHASES.find(row.getString(4)).orElse(Phase.CALM),
+            journeys.read(journeyText),
             diaries.getOrDefault(id, Diary.EMPTY),
             state.orElseGet(Idle::new),
             row.getInt(5),
             Instant.ofEpochMilli(row.getLong(6)),
             reminders.getOrDefault(id, Map.of()));
-    return new Known(person, stateText, profileText, state.isEmpty());
+    return new Known(person, stateText, profileText, journeyText, state.isEmpty());
   }
 }

@@ -1,6 +1,8 @@
 package bitepoint.catalogue;
 
 import bitepoint.coach.Catalogue;
+import bitepoint.coach.rule.Rule;
+import bitepoint.conversation.Programme;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
 import java.util.Optional;
@@ -10,6 +12,8 @@ public final class Shipped {
   public static final MessagesFolder MESSAGES = MessagesFolder.open(Optional.empty());
   public static final Phrasebook PHRASEBOOK = new Phrasebook(MESSAGES);
   public static final Catalogue CATALOGUE = CatalogueFile.read(PHRASEBOOK);
+  public static final Rule RULE = RuleFile.read();
+  public static final Programme PROGRAMME = new Programme(CATALOGUE, RULE);
 
   private Shipped() {}
 }

@@ -63,7 +63,7 @@ class RandomWalkTest {
           "<b>&",
           "{0}");
 
-  private final Conversation conversation = new Conversation(Shipped.CATALOGUE);
+  private final Conversation conversation = new Conversation(Shipped.PROGRAMME);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

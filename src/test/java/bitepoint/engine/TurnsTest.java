@@ -2,12 +2,20 @@ package bitepoint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bitepoint.coach.Activity;
+import bitepoint.coach.Exercise.Equipment;
+import bitepoint.coach.Flare;
+import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
+import bitepoint.coach.Practice;
+import bitepoint.coach.Shelf;
+import bitepoint.coach.Taste;
 import bitepoint.coach.Training;
 import bitepoint.coach.Tweak;
 import bitepoint.conversation.Change;
 import bitepoint.conversation.Event;
 import bitepoint.conversation.Idle;
+import bitepoint.conversation.Preferences;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Step;
@@ -52,9 +60,17 @@ class TurnsTest {
             Optional.of(LocalTime.of(8, 0)),
             Optional.of(DAY),
             Optional.of(Town.NOON),
-            false);
+            false,
+            Preferences.USUAL.minutes(5).toggled(Equipment.STEP));
+    var journey =
+        Journey.begun(DAY)
+            .flares(new Flare(DAY, 3, Phase.CALM))
+            .tasted("carry", new Taste(Taste.View.NONE, new Taste.View(1, true), DAY))
+            .activities(List.of(Activity.named("the stairs").rated(4, DAY)))
+            .shelf(Shelf.UNREAD.read(3));
+    var practice = new Practice(DAY, "hamstring-stretch", 2, 3);
     var done = new Training(DAY, 10, 5, 20, Training.Outcome.PART);
-    var tweak = new Tweak(DAY, Tweak.Cause.REACH, Tweak.Spread.BACK_ONLY);
+    var tweak = new Tweak(DAY, Tweak.Cause.REACH, Tweak.Spread.BACK_ONLY, Optional.of(6));
     var due = Town.NOON.plus(Duration.ofHours(20));
     var changes =
         List.<Change>of(
@@ -64,6 +80,10 @@ class TurnsTest {
             new Change.NotedTweak(tweak),
             new Change.MovedTo(Phase.FLARE_UP, "tweak"),
             new Change.ProfileIs(told),
+            new Change.JourneyIs(journey),
+            new Change.NotedPractice(practice),
+            new Change.NotedRating(DAY, 0, 4),
+            new Change.NotedRest(DAY),
             new Change.Agreed(new Reminder(Reminder.Kind.CHECK_IN, due)),
             new Change.Agreed(new Reminder(Reminder.Kind.SEEN, due)),
             new Change.Cancelled(Reminder.Kind.SEEN));
@@ -72,6 +92,8 @@ class TurnsTest {
 
       var person = town.person(7);
       assertThat(person.profile()).isEqualTo(told);
+      assertThat(person.journey()).isEqualTo(journey.practised(practice));
+      assertThat(person.diary().rests()).containsExactly(DAY);
       assertThat(person.phase()).isEqualTo(Phase.FLARE_UP);
       assertThat(person.turn()).isEqualTo(5);
       assertThat(person.diary().pains()).isEqualTo(Map.of(DAY, 4));

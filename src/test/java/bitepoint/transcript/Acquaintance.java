@@ -24,6 +24,8 @@ final class Acquaintance {
     var changes = new ArrayList<Change>();
     changes.add(new Change.ProfileIs(known.profile()));
     changes.add(new Change.MovedTo(known.phase(), "welcome"));
+    changes.add(new Change.JourneyIs(known.journey()));
+    known.diary().trainings().forEach(done -> changes.add(new Change.NotedTraining(done)));
     known.diary().pains().forEach((day, pain) -> changes.add(new Change.NotedPain(day, pain)));
     known
         .reminders()

@@ -1,8 +1,10 @@
 package bitepoint.transcript;
 
 import bitepoint.coach.Diary;
+import bitepoint.coach.Flare;
+import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
-import bitepoint.conversation.Change;
+import bitepoint.coach.Training;
 import bitepoint.conversation.Idle;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Profile;
@@ -18,7 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The line under a transcript's heading: who, where, in which phase, and when it begins. `Sam,
-/// English, Europe/London, CALM. Tuesday 2026-10-20 19:00. Check-in 8:00. Mornings 3 4.`
+/// English, Europe/London, CALM. Tuesday 2026-10-20 19:00. Check-in 8:00. Mornings 3 4. In it since
+/// 2026-10-01, dose 1. Trained 3 days.`
 ///
 /// @param known what the coach knows of them already; empty for somebody new
 record Opening(String name, String language, ZoneId zone, Instant start, Optional<Person> known) {
@@ -27,7 +30,8 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
   private static final Pattern LINE =
       Pattern.compile(
           "(\\w+), English, ([\\w/]+), (new|[A-Z_]+)\\. \\w+ (\\S+) (\\d\\d?:\\d\\d)\\."
-              + "(?: Check-in (\\d\\d?:\\d\\d)\\.)?(?: Mornings ([\\d ]+)\\.)?");
+              + "(?: Check-in (\\d\\d?:\\d\\d)\\.)?(?: Mornings ([\\d ]+)\\.)?"
+              + "(?: In it since (\\S+), dose (\\d)\\.)?(?: Trained (\\d+) days\\.)?");
   private static final int PAIN_AT_START = 4;
 
   static Opening parse(String line) {
@@ -62,11 +66,37 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
         "en",
         profile,
         Phase.valueOf(match.group(3)),
-        mornings(match.group(7) == null ? "" : match.group(7), today),
+        journey(match, today),
+        trained(
+            mornings(text(match, 7, ""), today), Integer.parseInt(text(match, 10, "0")), today),
         new Idle(),
         0,
         Instant.EPOCH,
         Map.of(Reminder.Kind.CHECK_IN, next));
+  }
+
+  private static Journey journey(Matcher match, LocalDate today) {
+    var since = LocalDate.parse(text(match, 8, today.toString()));
+    var begun = Journey.begun(since);
+    var journey =
+        begun.standing(begun.standing().atDose(Integer.parseInt(text(match, 9, "0")), since));
+    return Phase.valueOf(match.group(3)) == Phase.FLARE_UP
+        ? journey.flares(new Flare(since, PAIN_AT_START, Phase.CALM))
+        : journey;
+  }
+
+  private static String text(Matcher match, int group, String otherwise) {
+    return Optional.ofNullable(match.group(group)).orElse(otherwise);
+  }
+
+  /// A full session on each of the days before today.
+  private static Diary trained(Diary diary, int days, LocalDate today) {
+    var trained = diary;
+    for (var ago = days; ago > 0; ago--) {
+      trained =
+          trained.with(new Training(today.minusDays(ago), 6, 4, 0, Training.Outcome.DONE));
+    }
+    return trained;
   }
 
   /// The scores of the mornings before today, the latest last.
@@ -77,14 +107,6 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
       diary = diary.withPain(today.minusDays(each.length - i), Integer.parseInt(each[i]));
     }
     return diary;
-  }
-
-  /// What a store must be told so that it knows this person.
-  java.util.List<Change> changes() {
-    return known.stream()
-        .flatMap(person -> person.diary().pains().entrySet().stream())
-        .<Change>map(entry -> new Change.NotedPain(entry.getKey(), entry.getValue()))
-        .toList();
   }
 
   private static LocalTime time(String text) {

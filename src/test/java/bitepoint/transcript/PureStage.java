@@ -30,7 +30,7 @@ final class PureStage implements Stage {
   private Instant now;
 
   PureStage(Opening opening, Phrasebook phrasebook, Reader reader) {
-    this.conversation = new Conversation(Shipped.CATALOGUE);
+    this.conversation = new Conversation(Shipped.PROGRAMME);
     this.phrasebook = phrasebook;
     this.reader = reader;
     this.zone = opening.zone();

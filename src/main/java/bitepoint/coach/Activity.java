@@ -1,0 +1,26 @@
+package bitepoint.coach;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Something that the back keeps somebody from, in their own words, and how well it goes: 0 is not
+/// at all, 10 is as before. The idea of the Patient-Specific Functional Scale in words of our own;
+/// not a validated form (`coaching.md` 4.4).
+///
+/// @param first their first rating
+/// @param latest their newest rating
+/// @param ratedOn the person's own date of the newest rating
+public record Activity(
+    String name, Optional<Integer> first, Optional<Integer> latest, Optional<LocalDate> ratedOn) {
+
+  /// How many one person keeps.
+  public static final int MOST = 3;
+
+  public static Activity named(String name) {
+    return new Activity(name, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  public Activity rated(int score, LocalDate day) {
+    return new Activity(name, first.or(() -> Optional.of(score)), Optional.of(score), Optional.of(day));
+  }
+}

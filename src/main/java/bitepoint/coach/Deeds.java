@@ -1,0 +1,49 @@
+package bitepoint.coach;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.EnumMap;
+import java.util.Set;
+
+/// What somebody has done since they began, however long ago.
+///
+/// @param strengthSessions how many sessions had strength work in them
+/// @param milestones those that were named to them
+/// @param tweaks how many there were of each cause
+public record Deeds(int strengthSessions, Set<Milestone> milestones, Map<Tweak.Cause, Integer> tweaks) {
+  public static final Deeds NONE = new Deeds(0, Set.of(), Map.of());
+
+  /// A moment worth a word.
+  public enum Milestone {
+    FIRST_WEEK,
+    FIRST_PAIN_FREE_MORNING,
+    TEN_STRENGTH_SESSIONS,
+    STABILITY,
+    STRENGTH,
+    RESILIENCE
+  }
+
+  public Deeds {
+    milestones = Set.copyOf(milestones);
+    tweaks = Map.copyOf(tweaks);
+  }
+
+  public Deeds trained(Training training) {
+    return training.strengthMinutes() > 0
+        ? new Deeds(strengthSessions + 1, milestones, tweaks)
+        : this;
+  }
+
+  public Deeds reached(Milestone milestone) {
+    var more = new HashSet<>(milestones);
+    more.add(milestone);
+    return new Deeds(strengthSessions, more, tweaks);
+  }
+
+  public Deeds tweaked(Tweak.Cause cause) {
+    var more = new EnumMap<Tweak.Cause, Integer>(Tweak.Cause.class);
+    more.putAll(tweaks);
+    more.merge(cause, 1, Integer::sum);
+    return new Deeds(strengthSessions, milestones, more);
+  }
+}

@@ -1,0 +1,107 @@
+package bitepoint.coach;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What somebody has built up. It is kept through flare-ups, breaks and settings.
+///
+/// @param began the day they came through the welcome
+/// @param flare the flare-up they are in
+/// @param tastes by the catalogue's ids
+/// @param bitePoints by the catalogue's ids of the stretches
+public record Journey(
+    Optional<LocalDate> began,
+    Standing standing,
+    Optional<Flare> flare,
+    Map<String, Taste> tastes,
+    Consistency consistency,
+    Deeds deeds,
+    Shelf shelf,
+    List<Activity> activities,
+    Map<String, BitePoint> bitePoints) {
+
+  public static final Journey NONE =
+      new Journey(
+          Optional.empty(),
+          Standing.UNKNOWN,
+          Optional.empty(),
+          Map.of(),
+          Consistency.NONE,
+          Deeds.NONE,
+          Shelf.UNREAD,
+          List.of(),
+          Map.of());
+
+  public Journey {
+    tastes = Map.copyOf(tastes);
+    activities = List.copyOf(activities);
+    bitePoints = Map.copyOf(bitePoints);
+  }
+
+  /// The first day.
+  public static Journey begun(LocalDate today) {
+    return NONE.with(Optional.of(today), Standing.begun(today), Optional.empty());
+  }
+
+  public Journey standing(Standing standing) {
+    return with(began, standing, flare);
+  }
+
+  /// A flare-up begins; one that is on goes on.
+  public Journey flares(Flare begun) {
+    return with(began, standing, flare.or(() -> Optional.of(begun)));
+  }
+
+  /// The flare-up is over.
+  public Journey settles(LocalDate today) {
+    return with(began, standing.calm(today), Optional.empty());
+  }
+
+  public Journey tasted(String exercise, Taste taste) {
+    var more = new HashMap<>(tastes);
+    more.put(exercise, taste);
+    return with(more, consistency, deeds, shelf, activities, bitePoints);
+  }
+
+  public Journey consistency(Consistency consistency) {
+    return with(tastes, consistency, deeds, shelf, activities, bitePoints);
+  }
+
+  public Journey deeds(Deeds deeds) {
+    return with(tastes, consistency, deeds, shelf, activities, bitePoints);
+  }
+
+  public Journey shelf(Shelf shelf) {
+    return with(tastes, consistency, deeds, shelf, activities, bitePoints);
+  }
+
+  public Journey activities(List<Activity> activities) {
+    return with(tastes, consistency, deeds, shelf, activities, bitePoints);
+  }
+
+  public Journey practised(Practice practice) {
+    var more = new HashMap<>(bitePoints);
+    more.merge(
+        practice.stretch(), BitePoint.found(practice), (before, _) -> before.again(practice));
+    return with(tastes, consistency, deeds, shelf, activities, more);
+  }
+
+  private Journey with(Optional<LocalDate> began, Standing standing, Optional<Flare> flare) {
+    return new Journey(
+        began, standing, flare, tastes, consistency, deeds, shelf, activities, bitePoints);
+  }
+
+  private Journey with(
+      Map<String, Taste> tastes,
+      Consistency consistency,
+      Deeds deeds,
+      Shelf shelf,
+      List<Activity> activities,
+      Map<String, BitePoint> bitePoints) {
+    return new Journey(
+        began, standing, flare, tastes, consistency, deeds, shelf, activities, bitePoints);
+  }
+}

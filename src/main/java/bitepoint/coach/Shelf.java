@@ -1,0 +1,37 @@
+package bitepoint.coach;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What somebody has read.
+///
+/// @param lessons their numbers, from 1
+/// @param stories how many were told, in order
+public record Shelf(Set<Integer> lessons, int stories) {
+  /// How many lessons there are.
+  public static final int LESSONS = 12;
+
+  /// How many stories there are.
+  public static final int STORIES = 5;
+
+  public static final Shelf UNREAD = new Shelf(Set.of(), 0);
+
+  public Shelf {
+    lessons = Set.copyOf(lessons);
+  }
+
+  /// The lowest number that is unread, or 0 where all are read.
+  public int nextLesson() {
+    return IntStream.rangeClosed(1, LESSONS).filter(one -> !lessons.contains(one)).findFirst().orElse(0);
+  }
+
+  public Shelf read(int lesson) {
+    var more = new java.util.HashSet<>(lessons);
+    more.add(lesson);
+    return new Shelf(more, stories);
+  }
+
+  public Shelf told() {
+    return new Shelf(lessons, stories + 1);
+  }
+}

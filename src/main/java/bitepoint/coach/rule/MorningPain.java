@@ -1,0 +1,54 @@
+package bitepoint.coach.rule;
+
+import bitepoint.coach.Diary;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What the morning scores say, by `coaching.md` 4.3. Missing days say nothing.
+public final class MorningPain {
+  /// From here a clinician should hear of it where it is new or growing.
+  private static final int SEVERE_FROM = 8;
+
+  private MorningPain() {}
+
+  /// A person's usual: the median of the last few mornings before that day, else what they started
+  /// with. Of an even number the lower middle one counts.
+  ///
+  /// @param mornings how many of the last ones count
+  public static Optional<Integer> usual(
+      Diary diary, Optional<Integer> atStart, LocalDate day, int mornings) {
+    var latest =
+        diary.pains().headMap(day, false).descendingMap().values().stream()
+            .limit(mornings)
+            .sorted()
+            .toList();
+    return latest.isEmpty() ? atStart : Optional.of(latest.get((latest.size() - 1) / 2));
+  }
+
+  /// So high, or so far above the usual, that it is time to calm things down.
+  public static boolean isFlare(int pain, Optional<Integer> usual, Rule.Flare rule) {
+    return pain >= rule.scoreAtLeast()
+        || usual.map(score -> pain >= score + rule.aboveUsualAtLeast()).orElse(false);
+  }
+
+  /// So much that a clinician should hear of it where it is new or growing.
+  public static boolean isSevere(int pain) {
+    return pain >= SEVERE_FROM;
+  }
+
+  /// Calm mornings in a row, all after the last tweak. A score that would begin a flare-up is never
+  /// calm, however high the usual is.
+  ///
+  /// @param usual the usual before the flare-up
+  public static boolean hasSettled(Diary diary, int usual, LocalDate today, Rule rule) {
+    var first = today.minusDays(rule.leaveFlare().calmMornings() - 1);
+    var tweakedSince = diary.tweaks().stream().anyMatch(tweak -> !tweak.day().isBefore(first));
+    var most =
+        Math.min(
+            usual + rule.leaveFlare().aboveUsualAtMost(), rule.flare().scoreAtLeast() - 1);
+    return !tweakedSince
+        && first
+            .datesUntil(today.plusDays(1))
+            .allMatch(day -> diary.painOn(day).map(pain -> pain <= most).orElse(false));
+  }
+}

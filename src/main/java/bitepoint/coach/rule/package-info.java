@@ -1,0 +1,3 @@
+/// The rule that moves people between phases. Pure.
+@org.jspecify.annotations.NullMarked
+package bitepoint.coach.rule;

@@ -1,0 +1,30 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.rule.Advice;
+import java.util.Locale;
+import java.util.Map;
+
+/// When a GP or physio should have a look: said once, beside what goes on.
+final class SeeSomebody {
+  private SeeSomebody() {}
+
+  static Next said(Next next) {
+    return Advice.due(next.situation())
+        .map(reason ->
+            next.travels(journey ->
+                    journey.standing(journey.standing().advised(next.today())))
+                .says(words(next, reason)))
+        .orElse(next);
+  }
+
+  private static Words words(Next next, Advice.Reason reason) {
+    var rule = next.programme().rule().advice();
+    var key = "advice." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Words(
+        key,
+        Map.of(
+            "days", rule.flareLastsDays(),
+            "weeks", rule.noChangeAfterDays() / 7,
+            "flares", rule.flares()));
+  }
+}
