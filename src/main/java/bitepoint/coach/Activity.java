@@ -21,6 +21,7 @@ public record Activity(
   }
 
   public Activity rated(int score, LocalDate day) {
-    return new Activity(name, first.or(() -> Optional.of(score)), Optional.of(score), Optional.of(day));
+    return new Activity(
+        name, first.or(() -> Optional.of(score)), Optional.of(score), Optional.of(day));
   }
 }

@@ -30,7 +30,8 @@ public record Catalogue(
     ambiguous = Map.copyOf(ambiguous);
     var coached = exercises.stream().map(Exercise::id).collect(Collectors.toSet());
     for (var exercise : exercises) {
-      for (var other : Stream.of(exercise.easier(), exercise.harder()).flatMap(Optional::stream).toList()) {
+      for (var other :
+          Stream.of(exercise.easier(), exercise.harder()).flatMap(Optional::stream).toList()) {
         require(
             coached.contains(other) || exercise.id().equals(variants.get(other)),
             exercise.id(),

@@ -1,8 +1,8 @@
 package bitepoint.coach;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.EnumMap;
 import java.util.Set;
 
 /// What somebody has done since they began, however long ago.
@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param strengthSessions how many sessions had strength work in them
 /// @param milestones those that were named to them
 /// @param tweaks how many there were of each cause
-public record Deeds(int strengthSessions, Set<Milestone> milestones, Map<Tweak.Cause, Integer> tweaks) {
+public record Deeds(
+    int strengthSessions, Set<Milestone> milestones, Map<Tweak.Cause, Integer> tweaks) {
   public static final Deeds NONE = new Deeds(0, Set.of(), Map.of());
 
   /// A moment worth a word.

@@ -22,7 +22,10 @@ public record Shelf(Set<Integer> lessons, int stories) {
 
   /// The lowest number that is unread, or 0 where all are read.
   public int nextLesson() {
-    return IntStream.rangeClosed(1, LESSONS).filter(one -> !lessons.contains(one)).findFirst().orElse(0);
+    return IntStream.rangeClosed(1, LESSONS)
+        .filter(one -> !lessons.contains(one))
+        .findFirst()
+        .orElse(0);
   }
 
   public Shelf read(int lesson) {

@@ -36,8 +36,7 @@ public record Standing(
 
   /// Another phase.
   public Standing inPhaseAt(int dose, LocalDate today) {
-    return new Standing(
-        dose, Optional.of(today), Optional.of(today), calmSince, none(), advisedOn);
+    return new Standing(dose, Optional.of(today), Optional.of(today), calmSince, none(), advisedOn);
   }
 
   /// The end of a flare-up: the same dose as before it, and the days count anew.
@@ -47,13 +46,11 @@ public record Standing(
   }
 
   public Standing declined(LocalDate today) {
-    return new Standing(
-        dose, inPhaseSince, atDoseSince, calmSince, Optional.of(today), advisedOn);
+    return new Standing(dose, inPhaseSince, atDoseSince, calmSince, Optional.of(today), advisedOn);
   }
 
   public Standing advised(LocalDate today) {
-    return new Standing(
-        dose, inPhaseSince, atDoseSince, calmSince, declinedOn, Optional.of(today));
+    return new Standing(dose, inPhaseSince, atDoseSince, calmSince, declinedOn, Optional.of(today));
   }
 
   private static Optional<LocalDate> none() {

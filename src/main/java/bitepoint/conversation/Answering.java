@@ -16,6 +16,11 @@ final class Answering {
       case TweakReport tweak -> TweakReport.answer(next, tweak, event);
       case StretchQuestion stretch -> StretchQuestion.answer(next, stretch, event);
       case WarningSign sign -> WarningSign.answer(next, sign, event);
+      case Lessons lessons -> Lessons.answer(next, lessons, event);
+      case Tightness tightness -> Tightness.answer(next, tightness, event);
+      case BitePointPractice practice -> BitePointPractice.answer(next, practice, event);
+      case Activities activities -> Activities.answer(next, activities, event);
+      case PhaseTold phase -> PhaseTold.answer(next, phase, event);
       case Settings settings -> Settings.answer(next, settings, event);
     };
   }

@@ -15,8 +15,7 @@ import java.util.Set;
 public record Preferences(
     int minutes, Set<Equipment> lacking, boolean sundays, Optional<LocalTime> sundayAt) {
 
-  public static final Preferences USUAL =
-      new Preferences(10, Set.of(), true, Optional.empty());
+  public static final Preferences USUAL = new Preferences(10, Set.of(), true, Optional.empty());
 
   public Preferences {
     lacking = Set.copyOf(lacking);

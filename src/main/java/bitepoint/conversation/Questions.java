@@ -14,6 +14,11 @@ final class Questions {
       case TweakReport tweak -> TweakReport.question(next, tweak);
       case StretchQuestion stretch -> StretchQuestion.question(next, stretch);
       case WarningSign sign -> WarningSign.question(sign);
+      case Lessons lessons -> Lessons.question(next, lessons);
+      case Tightness tightness -> Tightness.question(next, tightness);
+      case BitePointPractice practice -> BitePointPractice.question(next, practice);
+      case Activities activities -> Activities.question(next, activities);
+      case PhaseTold phase -> PhaseTold.question(next, phase);
       case Settings settings -> Settings.question(next, settings);
     };
   }
@@ -31,7 +36,12 @@ final class Questions {
           TweakReport _,
           StretchQuestion _,
           WarningSign _,
-          Settings _ ->
+          Settings _,
+          Lessons _,
+          Tightness _,
+          BitePointPractice _,
+          Activities _,
+          PhaseTold _ ->
           anew(question);
     };
   }

@@ -24,6 +24,12 @@ final class Requests {
             case "routine" -> Optional.of(Intent.ROUTINE);
             case "tweak" -> Optional.of(Intent.REPORT_TWEAK);
             case "tips" -> Optional.of(Intent.TIPS);
+            case "lessons" -> Optional.of(Intent.LESSONS);
+            case "why-tight" -> Optional.of(Intent.WHY_TIGHT);
+            case "practice" -> Optional.of(Intent.BITE_POINT);
+            case "activities" -> Optional.of(Intent.ACTIVITIES);
+            case "phase" -> Optional.of(Intent.PHASE);
+            case "progress" -> Optional.of(Intent.PROGRESS);
             default -> Optional.empty();
           };
       case Event.CameDue _, Event.Blocked _, Event.Returned _ -> Optional.empty();
@@ -44,6 +50,11 @@ final class Requests {
       case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
       case SKIP -> Optional.of(Session.rest(next));
       case ASK_STRETCH -> Optional.of(stretch(next, move(event)));
+      case LESSONS -> Optional.of(Lessons.open(next));
+      case WHY_TIGHT -> Optional.of(Tightness.open(next));
+      case BITE_POINT -> Optional.of(BitePointPractice.open(next));
+      case ACTIVITIES -> Optional.of(Activities.open(next));
+      case PHASE -> Optional.of(PhaseTold.open(next));
       case PAIN_SCORE -> Answers.pain(event).map(pain -> CheckIn.scored(next, pain));
       default -> Optional.empty();
     };
@@ -66,9 +77,17 @@ final class Requests {
   /// A question in the middle of another is answered, and the other goes on.
   private static Next stretch(Next next, Optional<String> move) {
     return switch (next.state()) {
-      case Idle _, Session.Offered _, TweakReport.Planned _, StretchQuestion _, Settings _ ->
+      case Idle _,
+          Session.Offered _,
+          TweakReport.Planned _,
+          StretchQuestion _,
+          Settings _,
+          Lessons _,
+          Tightness _,
+          Activities _,
+          PhaseTold _ ->
           StretchQuestion.open(next, move);
-      case Welcome _, CheckIn _, Session _, TweakReport _, WarningSign _ ->
+      case Welcome _, CheckIn _, Session _, TweakReport _, WarningSign _, BitePointPractice _ ->
           StretchQuestion.aside(next, move);
     };
   }

@@ -11,8 +11,7 @@ final class SeeSomebody {
   static Next said(Next next) {
     return Advice.due(next.situation())
         .map(reason ->
-            next.travels(journey ->
-                    journey.standing(journey.standing().advised(next.today())))
+            next.travels(journey -> journey.standing(journey.standing().advised(next.today())))
                 .says(words(next, reason)))
         .orElse(next);
   }

@@ -4,4 +4,16 @@ package bitepoint.conversation;
 /// learned so far; stored as JSON with the record's name, so a record's name and components are a
 /// contract with the database.
 public sealed interface State
-    permits Idle, Welcome, CheckIn, Session, TweakReport, StretchQuestion, WarningSign, Settings {}
+    permits Activities,
+        BitePointPractice,
+        CheckIn,
+        Idle,
+        Lessons,
+        PhaseTold,
+        Session,
+        Settings,
+        StretchQuestion,
+        Tightness,
+        TweakReport,
+        WarningSign,
+        Welcome {}

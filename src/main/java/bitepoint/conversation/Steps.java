@@ -90,8 +90,7 @@ final class Steps {
       return Consistency.Day.TRAINED;
     }
     var zone = person.profile().zone();
-    var locked =
-        person.profile().lockedSince().map(since -> since.atZone(zone).toLocalDate());
+    var locked = person.profile().lockedSince().map(since -> since.atZone(zone).toLocalDate());
     return diary.rests().contains(day)
             || isFrom(person.journey().flare().map(Flare::since), day)
             || isFrom(locked, day)

@@ -10,4 +10,5 @@ import bitepoint.conversation.Person;
 /// @param journey the JSON of the person's journey
 /// @param placeLost whether the stored state could no longer be read and
 ///   [bitepoint.conversation.Idle] stands in
-public record Known(Person person, String state, String profile, String journey, boolean placeLost) {}
+public record Known(
+    Person person, String state, String profile, String journey, boolean placeLost) {}

@@ -37,7 +37,8 @@ public final class Notes {
   private final List<Practised> practices = new ArrayList<>();
   private final List<Rated> ratings = new ArrayList<>();
 
-  /// Keeps what belongs in a diary. Profile, journey, phase and reminders are part of the person's own rows.
+  /// Keeps what belongs in a diary. Profile, journey, phase and reminders are part of the person's
+  /// own rows.
   public void add(long personId, List<Change> changes) {
     for (var change : changes) {
       switch (change) {
@@ -95,7 +96,7 @@ public final class Notes {
         "INSERT INTO phase_change (person_id, at, phase, why) VALUES (?, ?, ?, ?)",
         moves,
         note -> Rows.row(note.personId(), millis, note.phase().name(), note.why()));
-      saveRests(handle, millis);
+    saveRests(handle, millis);
     savePractices(handle, millis);
     saveRatings(handle, millis);
   }

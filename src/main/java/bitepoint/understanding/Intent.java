@@ -22,6 +22,8 @@ public enum Intent {
   TOWEL,
   BITE_POINT,
   SITTING_BREAK,
+  LESSONS,
+  ACTIVITIES,
   SETTINGS,
   EXPORT,
   DELETE,

@@ -10,6 +10,22 @@ import java.util.stream.Collectors;
 
 /// Reads messages of one language, from the files of its folder `understanding`.
 final class LanguageReader {
+  private static final Map<String, Intent> COMMANDS =
+      Map.ofEntries(
+          Map.entry("start", Intent.START),
+          Map.entry("routine", Intent.ROUTINE),
+          Map.entry("why", Intent.WHY_TIGHT),
+          Map.entry("practice", Intent.BITE_POINT),
+          Map.entry("lessons", Intent.LESSONS),
+          Map.entry("tips", Intent.TIPS),
+          Map.entry("tweak", Intent.REPORT_TWEAK),
+          Map.entry("phase", Intent.PHASE),
+          Map.entry("progress", Intent.PROGRESS),
+          Map.entry("activities", Intent.ACTIVITIES),
+          Map.entry("settings", Intent.SETTINGS),
+          Map.entry("help", Intent.HELP),
+          Map.entry("cancel", Intent.CANCEL));
+
   private final Phrases phrases;
   private final Numbers numbers;
   private final Times times;
@@ -75,17 +91,7 @@ final class LanguageReader {
       return Optional.empty();
     }
     var name = text.substring(1).split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
-    return Optional.of(
-        switch (name) {
-          case "start" -> Intent.START;
-          case "routine" -> Intent.ROUTINE;
-          case "tips" -> Intent.TIPS;
-          case "tweak" -> Intent.REPORT_TWEAK;
-          case "settings" -> Intent.SETTINGS;
-          case "help" -> Intent.HELP;
-          case "cancel" -> Intent.CANCEL;
-          default -> Intent.UNKNOWN;
-        });
+    return Optional.of(COMMANDS.getOrDefault(name, Intent.UNKNOWN));
   }
 
   private static List<String> lines(Map<String, String> files, String name) {

@@ -36,7 +36,8 @@ class PeopleTest {
           new Change.NotedPain(DAY, 4),
           new Change.NotedTraining(new Training(DAY, 10, 5, 20, Training.Outcome.DONE)),
           new Change.NotedTraining(new Training(DAY.minusDays(1), 0, 5, 0, Training.Outcome.PART)),
-          new Change.NotedTweak(new Tweak(DAY, Tweak.Cause.LIFT, Tweak.Spread.BELOW_KNEE, Optional.empty())),
+          new Change.NotedTweak(
+              new Tweak(DAY, Tweak.Cause.LIFT, Tweak.Spread.BELOW_KNEE, Optional.empty())),
           new Change.Agreed(new Reminder(Reminder.Kind.CHECK_IN, NOW.plus(Duration.ofDays(1)))));
   private final People people = new People();
   private @TempDir Path folder;

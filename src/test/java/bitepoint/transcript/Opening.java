@@ -67,8 +67,7 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
         profile,
         Phase.valueOf(match.group(3)),
         journey(match, today),
-        trained(
-            mornings(text(match, 7, ""), today), Integer.parseInt(text(match, 10, "0")), today),
+        trained(mornings(text(match, 7, ""), today), Integer.parseInt(text(match, 10, "0")), today),
         new Idle(),
         0,
         Instant.EPOCH,
@@ -93,8 +92,7 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
   private static Diary trained(Diary diary, int days, LocalDate today) {
     var trained = diary;
     for (var ago = days; ago > 0; ago--) {
-      trained =
-          trained.with(new Training(today.minusDays(ago), 6, 4, 0, Training.Outcome.DONE));
+      trained = trained.with(new Training(today.minusDays(ago), 6, 4, 0, Training.Outcome.DONE));
     }
     return trained;
   }

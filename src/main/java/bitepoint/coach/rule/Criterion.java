@@ -13,8 +13,7 @@ public enum Criterion {
   STRENGTH_DAYS(Situation::strengthDays, (rule, _) -> rule.strengthDays()),
   DAYS_SINCE_A_FLARE(Situation::daysSinceAFlare, (rule, _) -> rule.daysSinceAFlare()),
   DAYS_AT_THIS_DOSE(Situation::daysAtThisDose, (rule, _) -> rule.daysAtThisDose()),
-  DAYS_IN_PHASE(
-      Situation::daysInPhase, (rule, phase) -> rule.daysInPhase().getOrDefault(phase, 0));
+  DAYS_IN_PHASE(Situation::daysInPhase, (rule, phase) -> rule.daysInPhase().getOrDefault(phase, 0));
 
   private final ToIntFunction<Situation> counted;
   private final ToIntBiFunction<Rule.Forward, Phase> asked;

@@ -44,8 +44,7 @@ public final class MorningPain {
     var first = today.minusDays(rule.leaveFlare().calmMornings() - 1);
     var tweakedSince = diary.tweaks().stream().anyMatch(tweak -> !tweak.day().isBefore(first));
     var most =
-        Math.min(
-            usual + rule.leaveFlare().aboveUsualAtMost(), rule.flare().scoreAtLeast() - 1);
+        Math.min(usual + rule.leaveFlare().aboveUsualAtMost(), rule.flare().scoreAtLeast() - 1);
     return !tweakedSince
         && first
             .datesUntil(today.plusDays(1))

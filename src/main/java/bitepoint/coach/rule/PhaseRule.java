@@ -75,8 +75,7 @@ public final class PhaseRule {
   private static boolean hasSettled(Situation now) {
     return now.journey()
         .flare()
-        .map(flare ->
-            MorningPain.hasSettled(now.diary(), flare.usual(), now.today(), now.rule()))
+        .map(flare -> MorningPain.hasSettled(now.diary(), flare.usual(), now.today(), now.rule()))
         .orElse(false);
   }
 

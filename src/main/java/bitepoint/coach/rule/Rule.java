@@ -39,8 +39,7 @@ public record Rule(
   public record Back(
       int aboveUsualAtLeast, int morningsInARow, int hardSessions, int ofLastSessions) {}
 
-  public record LeaveFlare(
-      int calmMornings, int aboveUsualAtMost, int dosePercent, int forDays) {}
+  public record LeaveFlare(int calmMornings, int aboveUsualAtMost, int dosePercent, int forDays) {}
 
   public record Advice(
       int flareLastsDays,

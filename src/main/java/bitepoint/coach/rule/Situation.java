@@ -97,8 +97,7 @@ public record Situation(
 
   /// How many of the last few sessions, since the last step, had something that was too much.
   int hardSessions() {
-    var since =
-        diary.trainings().stream().filter(done -> isSinceTheLastStep(done.day())).toList();
+    var since = diary.trainings().stream().filter(done -> isSinceTheLastStep(done.day())).toList();
     return (int)
         since.reversed().stream()
             .limit(rule.back().ofLastSessions())
@@ -128,8 +127,7 @@ public record Situation(
 
   private boolean wasNotTooMuch(LocalDate day) {
     return diary.trainings().stream()
-        .noneMatch(
-            done -> done.day().equals(day) && done.outcome() == Training.Outcome.TOO_MUCH);
+        .noneMatch(done -> done.day().equals(day) && done.outcome() == Training.Outcome.TOO_MUCH);
   }
 
   private boolean wasNotFollowedByWorse(LocalDate day, int pain) {

@@ -27,7 +27,8 @@ class MorningPainTest {
 
   @Test
   void today_is_not_its_own_measure() {
-    assertThat(MorningPain.usual(Diary.EMPTY.withPain(TODAY, 9), Optional.of(4), TODAY, 7)).contains(4);
+    assertThat(MorningPain.usual(Diary.EMPTY.withPain(TODAY, 9), Optional.of(4), TODAY, 7))
+        .contains(4);
   }
 
   @Test
@@ -58,7 +59,8 @@ class MorningPainTest {
 
   @Test
   void a_morning_before_the_tweak_does_not_count() {
-    var tweak = new Tweak(TODAY.minusDays(1), Tweak.Cause.REACH, Tweak.Spread.BACK_ONLY, Optional.empty());
+    var tweak =
+        new Tweak(TODAY.minusDays(1), Tweak.Cause.REACH, Tweak.Spread.BACK_ONLY, Optional.empty());
     var diary = mornings(3, 3).with(tweak).withPain(TODAY, 3);
     assertThat(MorningPain.hasSettled(diary, 3, TODAY, RULE)).isFalse();
   }
