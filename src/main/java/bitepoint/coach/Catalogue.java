@@ -41,6 +41,14 @@ public record Catalogue(
     for (var move : leftOut) {
       require(coached.containsAll(move.swaps()), move.id(), "a swap that is no exercise");
     }
+    for (var move : leftOut) {
+      for (var phase : Phase.values()) {
+        require(
+            move.swaps().isEmpty() || swap(exercises, move, phase, 0).isPresent(),
+            move.id(),
+            "no swap for " + phase);
+      }
+    }
     var known =
         Stream.of(coached.stream(), leftOut.stream().map(LeftOut::id), notOurs.stream())
             .flatMap(Function.identity())
@@ -54,14 +62,16 @@ public record Catalogue(
   }
 
   /// What to say about a named move to somebody in that phase.
-  public StretchVerdict verdict(String move, Phase phase) {
+  ///
+  /// @param dose which of the phase's doses, from 0
+  public StretchVerdict verdict(String move, Phase phase, int dose) {
     var coached = exercise(move);
     if (coached.isPresent()) {
-      return StretchVerdict.of(coached.get(), phase);
+      return StretchVerdict.of(coached.get(), phase, dose);
     }
     var left = leftOut.stream().filter(one -> one.id().equals(move)).findFirst();
     if (left.isPresent()) {
-      return new StretchVerdict.NotCoached(left.get(), swap(left.get(), phase));
+      return new StretchVerdict.NotCoached(left.get(), swap(exercises, left.get(), phase, dose));
     }
     var meanings = ambiguous.getOrDefault(move, List.of());
     return !meanings.isEmpty()
@@ -69,10 +79,12 @@ public record Catalogue(
         : notOurs.contains(move) ? new StretchVerdict.NotOurs(move) : new StretchVerdict.Unknown();
   }
 
-  private Optional<Exercise> swap(LeftOut move, Phase phase) {
+  /// The first swap that the phase coaches, or that somebody in it has outgrown and may keep.
+  private static Optional<Exercise> swap(
+      List<Exercise> exercises, LeftOut move, Phase phase, int dose) {
     return move.swaps().stream()
-        .flatMap(id -> exercise(id).stream())
-        .filter(one -> one.dose(phase).isPresent())
+        .flatMap(id -> exercises.stream().filter(one -> one.id().equals(id)))
+        .filter(one -> one.belongsTo(phase, dose) || one.isOutgrownIn(phase))
         .findFirst();
   }
 

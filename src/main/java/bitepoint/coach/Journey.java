@@ -2,9 +2,11 @@ package bitepoint.coach;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What somebody has built up. It is kept through flare-ups, breaks and settings.
 ///
@@ -12,6 +14,7 @@ import java.util.Optional;
 /// @param flare the flare-up they are in
 /// @param tastes by the catalogue's ids
 /// @param bitePoints by the catalogue's ids of the stretches
+/// @param prescribed moves that this programme leaves out and that their own clinician gave them
 public record Journey(
     Optional<LocalDate> began,
     Standing standing,
@@ -21,7 +24,8 @@ public record Journey(
     Deeds deeds,
     Shelf shelf,
     List<Activity> activities,
-    Map<String, BitePoint> bitePoints) {
+    Map<String, BitePoint> bitePoints,
+    Set<String> prescribed) {
 
   public static final Journey NONE =
       new Journey(
@@ -33,12 +37,14 @@ public record Journey(
           Deeds.NONE,
           Shelf.UNREAD,
           List.of(),
-          Map.of());
+          Map.of(),
+          Set.of());
 
   public Journey {
     tastes = Map.copyOf(tastes);
     activities = List.copyOf(activities);
     bitePoints = Map.copyOf(bitePoints);
+    prescribed = Set.copyOf(prescribed);
   }
 
   /// The first day.
@@ -89,9 +95,26 @@ public record Journey(
     return with(tastes, consistency, deeds, shelf, activities, more);
   }
 
+  /// Their clinician gave them that move.
+  public Journey prescribed(String move) {
+    var more = new HashSet<>(prescribed);
+    more.add(move);
+    return new Journey(
+        began, standing, flare, tastes, consistency, deeds, shelf, activities, bitePoints, more);
+  }
+
   private Journey with(Optional<LocalDate> began, Standing standing, Optional<Flare> flare) {
     return new Journey(
-        began, standing, flare, tastes, consistency, deeds, shelf, activities, bitePoints);
+        began,
+        standing,
+        flare,
+        tastes,
+        consistency,
+        deeds,
+        shelf,
+        activities,
+        bitePoints,
+        prescribed);
   }
 
   private Journey with(
@@ -102,6 +125,15 @@ public record Journey(
       List<Activity> activities,
       Map<String, BitePoint> bitePoints) {
     return new Journey(
-        began, standing, flare, tastes, consistency, deeds, shelf, activities, bitePoints);
+        began,
+        standing,
+        flare,
+        tastes,
+        consistency,
+        deeds,
+        shelf,
+        activities,
+        bitePoints,
+        prescribed);
   }
 }

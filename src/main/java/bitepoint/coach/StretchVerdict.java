@@ -27,12 +27,11 @@ public sealed interface StretchVerdict {
   /// Nobody here knows it.
   record Unknown() implements StretchVerdict {}
 
-  /// An exercise of the catalogue, for somebody in that phase. What they have outgrown they may
-  /// keep, at its last dose.
-  static StretchVerdict of(Exercise exercise, Phase phase) {
-    var now = exercise.dose(phase);
-    if (now.isPresent()) {
-      return new Coached(exercise, now.get());
+  /// An exercise of the catalogue, for somebody in that phase at that dose. What they have outgrown
+  /// they may keep, at its last dose.
+  static StretchVerdict of(Exercise exercise, Phase phase, int dose) {
+    if (exercise.belongsTo(phase, dose)) {
+      return new Coached(exercise, exercise.dose(phase, dose).orElseThrow());
     }
     return exercise
         .from(phase)

@@ -1,5 +1,6 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Phase;
 import bitepoint.coach.StretchVerdict;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,9 @@ public sealed interface StretchQuestion extends State {
 
   /// The verdict was given; its buttons are alive.
   ///
+  /// @param move the one that was asked about
   /// @param shown the exercise that "show me" shows
-  record Judged(String shown) implements StretchQuestion {}
+  record Judged(String move, String shown) implements StretchQuestion {}
 
   /// A move nobody here knows: does the lower back go round?
   record AskedRounds() implements StretchQuestion {}
@@ -27,13 +29,12 @@ public sealed interface StretchQuestion extends State {
 
   /// The verdict in words alone, and then what was being asked.
   static Next aside(Next next, Optional<String> move) {
-    var phase = next.person().phase();
     var words =
-        move.map(id -> next.catalogue().verdict(id, phase))
+        move.map(id -> verdict(next, id))
             .filter(verdict ->
                 !(verdict instanceof StretchVerdict.Which
                     || verdict instanceof StretchVerdict.Unknown))
-            .map(verdict -> Verdicts.words(verdict, phase))
+            .map(verdict -> Verdicts.words(verdict, phase(next), next.person()))
             .orElseGet(() -> Words.of("verdict.after-this"));
     return next.says(words).asksAgain();
   }
@@ -41,12 +42,11 @@ public sealed interface StretchQuestion extends State {
   static Optional<Next> answer(Next next, StretchQuestion asked, Event event) {
     return switch (asked) {
       case AskedWhich _ -> Answers.argument(event, "move").map(move -> judged(next, move));
-      case Judged(var shown) ->
+      case Judged(var move, var shown) ->
           Answers.tapped(event, "show")
               ? Optional.of(show(next, shown))
               : Answers.tapped(event, "physio")
-                  ? Optional.of(
-                      next.goes(new Idle()).says(Words.of("verdict.clinician"), Buttons.menu()))
+                  ? Optional.of(prescribed(next, move))
                   : Optional.empty();
       case AskedRounds() ->
           Answers.agreed(event)
@@ -69,7 +69,7 @@ public sealed interface StretchQuestion extends State {
     return switch (asked) {
       case AskedWhich(var word) ->
           Verdicts.which(word, next.catalogue().ambiguous().getOrDefault(word, List.of()));
-      case Judged(var shown) ->
+      case Judged(_, var shown) ->
           new Reply.Text(
               Words.of("verdict.shown-again", "name", Verdicts.shortName(shown)),
               Keyboard.row(Verdicts.show()));
@@ -90,7 +90,7 @@ public sealed interface StretchQuestion extends State {
   }
 
   private static Next judged(Next next, String move) {
-    var verdict = next.catalogue().verdict(move, next.person().phase());
+    var verdict = verdict(next, move);
     if (verdict instanceof StretchVerdict.Which(var word, _)) {
       return next.asks(new AskedWhich(word));
     }
@@ -98,10 +98,26 @@ public sealed interface StretchQuestion extends State {
       return next.asks(new AskedRounds());
     }
     var shown = Verdicts.shown(verdict);
-    return next.goes(shown.<State>map(Judged::new).orElseGet(Idle::new))
+    return next.goes(shown.<State>map(one -> new Judged(move, one)).orElseGet(Idle::new))
         .says(
-            Verdicts.words(verdict, next.person().phase()),
-            shown.isPresent() ? Verdicts.keyboard(verdict) : Buttons.menu());
+            Verdicts.words(verdict, phase(next), next.person()),
+            shown.isPresent() ? Verdicts.keyboard(verdict, next.person()) : Buttons.menu());
+  }
+
+  private static StretchVerdict verdict(Next next, String move) {
+    return next.catalogue().verdict(move, phase(next), next.journey().standing().dose());
+  }
+
+  /// In the middle of a tweak report the flare-up counts already.
+  private static Phase phase(Next next) {
+    return next.state() instanceof TweakReport ? Phase.FLARE_UP : next.person().phase();
+  }
+
+  /// Their own clinician goes first, this time and every time.
+  private static Next prescribed(Next next, String move) {
+    return next.travels(journey -> journey.prescribed(move))
+        .goes(new Idle())
+        .says(Words.of("verdict.clinician"), Buttons.menu());
   }
 
   private static Next unknown(Next next, String key) {
@@ -113,7 +129,10 @@ public sealed interface StretchQuestion extends State {
       return WarningSign.asksSeen(next);
     }
     var exercise = next.catalogue().exercise(shown).orElseThrow();
-    var dose = exercise.dose(next.person().phase()).orElseGet(exercise::lastDose);
+    var dose =
+        exercise
+            .dose(next.person().phase(), next.journey().standing().dose())
+            .orElseGet(exercise::lastDose);
     return next.goes(new Idle()).says(SessionCard.shown(exercise, dose), Buttons.menu());
   }
 }

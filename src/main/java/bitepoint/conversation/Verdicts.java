@@ -6,7 +6,6 @@ import bitepoint.coach.LeftOut;
 import bitepoint.coach.Phase;
 import bitepoint.coach.StretchVerdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,13 +13,16 @@ import java.util.Optional;
 final class Verdicts {
   private Verdicts() {}
 
-  static Words words(StretchVerdict verdict, Phase phase) {
+  /// @param phase that the verdict was given for
+  static Words words(StretchVerdict verdict, Phase phase, Person person) {
     return switch (verdict) {
       case StretchVerdict.Coached(var exercise, var dose) -> coached(exercise, dose);
       case StretchVerdict.CoachedLater(var exercise, var from) ->
           new Words(
-              "verdict.coached-later",
-              Map.of("name", name(exercise), "phase", Words.of(key(from))));
+              from == phase ? "verdict.coached-soon" : "verdict.coached-later",
+              Map.of("name", name(exercise), "phase", Steps.name(from)));
+      case StretchVerdict.NotCoached(var move, _) when isPrescribed(move, person) ->
+          Words.of("verdict.prescribed", "name", name(move));
       case StretchVerdict.NotCoached(var move, var swap) ->
           swap.map(instead -> notCoached(move, instead, phase)).orElseGet(() -> clinician(move));
       case StretchVerdict.NotOurs(var move) ->
@@ -44,8 +46,8 @@ final class Verdicts {
     };
   }
 
-  static Keyboard keyboard(StretchVerdict verdict) {
-    return verdict instanceof StretchVerdict.NotCoached
+  static Keyboard keyboard(StretchVerdict verdict, Person person) {
+    return verdict instanceof StretchVerdict.NotCoached(var move, _) && !isPrescribed(move, person)
         ? Keyboard.column(show(), Buttons.labelled("verdict.by-physio", "physio"))
         : Keyboard.row(show());
   }
@@ -101,7 +103,7 @@ final class Verdicts {
     return Words.of("move." + move.id() + ".why");
   }
 
-  private static String key(Phase phase) {
-    return "phase." + phase.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".name";
+  private static boolean isPrescribed(LeftOut move, Person person) {
+    return person.journey().prescribed().contains(move.id());
   }
 }

@@ -34,6 +34,7 @@ final class LanguageReader {
   private final Set<String> yes;
   private final Set<String> no;
   private final Set<String> filler;
+  private final Set<String> questions;
 
   LanguageReader(String language, Map<String, String> files) {
     numbers = new Numbers(language);
@@ -43,6 +44,7 @@ final class LanguageReader {
     yes = texts(files, "yes");
     no = texts(files, "no");
     filler = texts(files, "filler");
+    questions = texts(files, "questions");
     phrases = new Phrases(texts(files, "negations"));
     for (var intent : Intent.values()) {
       phrases.add(intent, lines(files, intent.id()));
@@ -76,7 +78,15 @@ final class LanguageReader {
                 .allMatch(word -> filler.contains(word) || numbers.score(word).isPresent());
     return onlyNumber
         ? Intent.PAIN_SCORE
-        : phrases.in(said).orElse(moves.isAll(said) ? Intent.ASK_STRETCH : Intent.UNKNOWN);
+        : phrases
+            .in(said)
+            .orElseGet(() -> asksAboutAMove(said) ? Intent.ASK_STRETCH : Intent.UNKNOWN);
+  }
+
+  /// A move's name alone, or in a question.
+  private boolean asksAboutAMove(Tokens said) {
+    return moves.isAll(said)
+        || (!moves.in(said).isEmpty() && questions.contains(said.words().getFirst()));
   }
 
   private Optional<Boolean> agreed(Tokens said) {

@@ -33,16 +33,24 @@ public final class PhaseRule {
     return back(now).or(() -> forward(now)).orElseGet(() -> new Decision.Stay(missing(now)));
   }
 
-  /// Every criterion for a step forward with somebody's own numbers; none in a flare-up, and none
-  /// where there is no further step.
+  /// Every criterion for a step forward that applies, with somebody's own numbers; none in a
+  /// flare-up, and none where there is no further step.
   public static List<Measure> measures(Situation now) {
     return next(now)
         .map(to ->
             Arrays.stream(Criterion.values())
-                .filter(row -> row != Criterion.DAYS_IN_PHASE || to.phase() != now.phase())
+                .filter(row -> applies(row, now, to))
                 .map(row -> row.of(now))
                 .toList())
         .orElse(List.of());
+  }
+
+  private static boolean applies(Criterion row, Situation now, Place to) {
+    return switch (row) {
+      case DAYS_IN_PHASE -> to.phase() != now.phase();
+      case DAYS_SINCE_A_FLARE -> now.journey().standing().calmSince().isPresent();
+      case MORNINGS_TOLD, GOOD_DAYS, LAST_DAYS_GOOD, STRENGTH_DAYS, DAYS_AT_THIS_DOSE -> true;
+    };
   }
 
   /// Where a step forward leads: a fuller dose, then the next phase.

@@ -64,13 +64,9 @@ public record Situation(
             .count();
   }
 
-  /// As many as the rule asks for where there never was one.
+  /// 0 where there never was one.
   int daysSinceAFlare() {
-    return journey
-        .standing()
-        .calmSince()
-        .map(this::daysSince)
-        .orElseGet(() -> rule.forward().daysSinceAFlare());
+    return journey.standing().calmSince().map(this::daysSince).orElse(0);
   }
 
   int daysAtThisDose() {
