@@ -114,7 +114,9 @@ class RandomWalkTest {
     if (after.profile().checkInAt().isPresent() && after.profile().reachable()) {
       assertThat(after.reminders()).containsKey(Reminder.Kind.CHECK_IN);
     }
-    assertThat(after.phase()).isIn(Phase.FLARE_UP, Phase.CALM);
+    if (before.phase() != Phase.FLARE_UP && after.phase() != Phase.FLARE_UP) {
+      assertThat(after.phase().ordinal() - before.phase().ordinal()).isBetween(-1, 1);
+    }
     var shown = step.replies().stream().filter(reply -> !reply.buttons().isEmpty()).count();
     assertThat(shown).as("keyboards in one step").isLessThanOrEqualTo(1);
   }
