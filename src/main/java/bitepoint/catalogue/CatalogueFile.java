@@ -21,20 +21,16 @@ public final class CatalogueFile {
 
   /// @throws IllegalArgumentException naming the entry with an impossible dose or without its words
   public static Catalogue read(Phrasebook phrasebook) {
-    var catalogue = parse();
-    CatalogueWords.check(catalogue, phrasebook);
-    return catalogue;
-  }
-
-  private static Catalogue parse() {
     try (var file = CatalogueFile.class.getResourceAsStream("/bitepoint/catalogue.yaml")) {
-      return catalogue(YAML.readTree(file));
+      var catalogue = catalogue(YAML.readTree(file));
+      CatalogueWords.check(catalogue, phrasebook);
+      return catalogue;
     } catch (IOException e) {
       throw new UncheckedIOException("the catalogue cannot be read", e);
     }
   }
 
-  private static Catalogue catalogue(JsonNode root) {
+  static Catalogue catalogue(JsonNode root) {
     var exercises =
         root.path("exercises").properties().stream()
             .map(entry -> Entries.exercise(entry.getKey(), entry.getValue()))
