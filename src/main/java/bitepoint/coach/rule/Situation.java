@@ -10,22 +10,66 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Somebody's own numbers, as the rule counts them on a day. What was not told is not counted.
-///
-/// @param painAtStart 0–10, from the welcome
-public record Situation(
-    Rule rule,
-    Phase phase,
-    Diary diary,
-    Journey journey,
-    Optional<Integer> painAtStart,
-    LocalDate today) {
+/// Immutable.
+public final class Situation {
+  private final Rule rule;
+  private final Phase phase;
+  private final Diary diary;
+  private final Journey journey;
+  private final Optional<Integer> painAtStart;
+  private final LocalDate today;
+  private final Optional<Integer> usual;
+
+  /// @param painAtStart 0–10, from the welcome
+  public Situation(
+      Rule rule,
+      Phase phase,
+      Diary diary,
+      Journey journey,
+      Optional<Integer> painAtStart,
+      LocalDate today) {
+    this.rule = rule;
+    this.phase = phase;
+    this.diary = diary;
+    this.journey = journey;
+    this.painAtStart = painAtStart;
+    this.today = today;
+    this.usual =
+        journey
+            .flare()
+            .map(Flare::usual)
+            .or(() -> MorningPain.usual(diary, painAtStart, today, rule.usual().ofLastMornings()));
+  }
+
+  public Rule rule() {
+    return rule;
+  }
+
+  public Phase phase() {
+    return phase;
+  }
+
+  public Diary diary() {
+    return diary;
+  }
+
+  public Journey journey() {
+    return journey;
+  }
+
+  /// 0–10.
+  public Optional<Integer> painAtStart() {
+    return painAtStart;
+  }
+
+  /// The person's own date.
+  public LocalDate today() {
+    return today;
+  }
 
   /// Their usual morning score, 0–10; in a flare-up the one before it.
   public Optional<Integer> usual() {
-    return journey
-        .flare()
-        .map(Flare::usual)
-        .or(() -> MorningPain.usual(diary, painAtStart, today, rule.usual().ofLastMornings()));
+    return usual;
   }
 
   /// Days with a morning score among the last ones that a step looks at, today included.
@@ -34,20 +78,17 @@ public record Situation(
   }
 
   int goodDays() {
-    var usual = usual();
-    if (usual.isEmpty()) {
-      return 0;
+    var good = 0;
+    for (var day : diary.pains().subMap(firstOfTheLastDays(), true, today, true).keySet()) {
+      good += isGood(day) ? 1 : 0;
     }
-    var mornings = diary.pains().subMap(firstOfTheLastDays(), true, today, true).keySet();
-    return (int) mornings.stream().filter(day -> isGood(day, usual.get())).count();
+    return good;
   }
 
-  /// Good days in a row up to today.
+  /// Good days in a row up to today, as far as the rule looks.
   int lastDaysGood() {
-    var most = rule.forward().lastDaysGood();
-    var usual = usual();
     var good = 0;
-    while (good < most && usual.isPresent() && isGood(today.minusDays(good), usual.get())) {
+    while (good < rule.forward().lastDaysGood() && isGood(today.minusDays(good))) {
       good++;
     }
     return good;
@@ -79,13 +120,8 @@ public record Situation(
 
   /// Mornings in a row up to today, since the last step, that were well above the usual.
   int badMorningsInARow() {
-    var usual = usual();
     var bad = 0;
-    for (var day = today; usual.isPresent() && isSinceTheLastStep(day); day = day.minusDays(1)) {
-      var pain = diary.pains().get(day);
-      if (pain == null || pain < usual.get() + rule.back().aboveUsualAtLeast()) {
-        break;
-      }
+    for (var day = today; isSinceTheLastStep(day) && isBad(day); day = day.minusDays(1)) {
       bad++;
     }
     return bad;
@@ -113,17 +149,29 @@ public record Situation(
     return today.minusDays(rule.forward().ofLastDays() - 1);
   }
 
-  private boolean isGood(LocalDate day, int usual) {
+  private boolean isBad(LocalDate day) {
     var pain = diary.pains().get(day);
     return pain != null
-        && pain <= usual + rule.goodDay().aboveUsualAtMost()
+        && usual.isPresent()
+        && pain >= usual.get() + rule.back().aboveUsualAtLeast();
+  }
+
+  private boolean isGood(LocalDate day) {
+    var pain = diary.pains().get(day);
+    return pain != null
+        && usual.isPresent()
+        && pain <= usual.get() + rule.goodDay().aboveUsualAtMost()
         && wasNotTooMuch(day)
         && wasNotFollowedByWorse(day, pain);
   }
 
   private boolean wasNotTooMuch(LocalDate day) {
-    return diary.trainings().stream()
-        .noneMatch(done -> done.day().equals(day) && done.outcome() == Training.Outcome.TOO_MUCH);
+    for (var done : diary.trainings()) {
+      if (done.outcome() == Training.Outcome.TOO_MUCH && done.day().equals(day)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean wasNotFollowedByWorse(LocalDate day, int pain) {
