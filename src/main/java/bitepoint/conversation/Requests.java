@@ -45,7 +45,7 @@ final class Requests {
       case THANKS -> Optional.of(next.says(new Reply.Reaction("❤")));
       case CANCEL -> Optional.of(cancelled(next));
       case ROUTINE, LOG_SESSION -> Optional.of(Session.offer(next));
-      case REPORT_TWEAK -> Optional.of(tweak(next));
+      case REPORT_TWEAK -> Optional.of(tweak(next, event));
       case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
       case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
       case SKIP -> Optional.of(Session.rest(next));
@@ -102,10 +102,11 @@ final class Requests {
     return next.goes(new Idle()).says(Words.of(key), Buttons.menu());
   }
 
-  private static Next tweak(Next next) {
+  private static Next tweak(Next next, Event event) {
+    var told = Answers.reading(event).map(TweakTold.NOTHING::and).orElse(TweakTold.NOTHING);
     return next.person().profile().isLocked()
         ? WarningSign.asksSeen(next)
-        : TweakReport.open(next, Words.of("tweak.sorry"));
+        : TweakReport.open(next, told);
   }
 
   private static Next tips(Next next) {
