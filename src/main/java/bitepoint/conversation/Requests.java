@@ -55,6 +55,7 @@ final class Requests {
       case BITE_POINT -> Optional.of(BitePointPractice.open(next));
       case ACTIVITIES -> Optional.of(Activities.open(next));
       case PHASE -> Optional.of(PhaseTold.open(next));
+      case PROGRESS -> Optional.of(progress(next));
       case PAIN_SCORE -> Answers.pain(event).map(pain -> CheckIn.scored(next, pain));
       default -> Optional.empty();
     };
@@ -76,7 +77,14 @@ final class Requests {
 
   /// A question in the middle of another is answered, and the other goes on.
   private static Next stretch(Next next, Optional<String> move) {
-    return switch (next.state()) {
+    return isAsking(next.state())
+        ? StretchQuestion.aside(next, move)
+        : StretchQuestion.open(next, move);
+  }
+
+  /// Whether something waits for an answer that leaving would lose.
+  private static boolean isAsking(State state) {
+    return switch (state) {
       case Idle _,
           Session.Offered _,
           TweakReport.Planned _,
@@ -86,15 +94,22 @@ final class Requests {
           Tightness _,
           Activities _,
           PhaseTold _ ->
-          StretchQuestion.open(next, move);
+          false;
       case Welcome _, CheckIn _, Session _, TweakReport _, WarningSign _, BitePointPractice _ ->
-          StretchQuestion.aside(next, move);
+          true;
     };
   }
 
   /// The move that a question is about.
   private static Optional<String> move(Event event) {
     return Answers.reading(event).flatMap(reading -> reading.moves().stream().findFirst());
+  }
+
+  private static Next progress(Next next) {
+    var told = ProgressTold.of(next);
+    return isAsking(next.state())
+        ? next.says(told).asksAgain()
+        : next.goes(new Idle()).says(told, ProgressTold.buttons());
   }
 
   private static Next cancelled(Next next) {
