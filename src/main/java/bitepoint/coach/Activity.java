@@ -20,6 +20,11 @@ public record Activity(
     return new Activity(name, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /// The same thing in other words; its ratings stay.
+  public Activity called(String other) {
+    return new Activity(other, first, latest, ratedOn);
+  }
+
   public Activity rated(int score, LocalDate day) {
     return new Activity(
         name, first.or(() -> Optional.of(score)), Optional.of(score), Optional.of(day));

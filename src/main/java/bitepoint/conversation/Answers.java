@@ -1,5 +1,6 @@
 package bitepoint.conversation;
 
+import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -44,6 +45,11 @@ final class Answers {
             Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(name))
                 .findFirst());
+  }
+
+  /// Whether words were said that mean that.
+  static boolean isAbout(Event event, Intent intent) {
+    return reading(event).map(reading -> reading.intent() == intent).orElse(false);
   }
 
   static boolean tapped(Event event, String action) {

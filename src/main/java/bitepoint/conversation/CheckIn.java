@@ -1,11 +1,11 @@
 package bitepoint.conversation;
 
-import bitepoint.coach.Phase;
 import bitepoint.coach.rule.Criterion;
 import bitepoint.coach.rule.Decision;
 import bitepoint.coach.rule.Decision.Place;
 import bitepoint.coach.rule.MorningPain;
 import bitepoint.coach.rule.PhaseRule;
+import bitepoint.understanding.Intent;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +29,13 @@ public sealed interface CheckIn extends State {
 
   static Optional<Next> answer(Next next, CheckIn asked, Event event) {
     return switch (asked) {
-      case AskedPain() -> Answers.pain(event).map(pain -> scored(next, pain));
+      case AskedPain() ->
+          Answers.isAbout(event, Intent.REPORT_TWEAK)
+              ? Optional.empty()
+              : Answers.pain(event).map(pain -> scored(next, pain));
       case AskedReady(var pain) ->
           Answers.agreed(event)
-              .map(ready ->
-                  ready
-                      ? Session.card(Steps.settles(next), Words.of("check-in.building-again"))
-                      : Session.card(next, compared(next, pain)));
+              .map(ready -> ready ? buildingAgain(next) : Session.card(next, holds(next, pain)));
       case AskedForward(var pain, var to) ->
           Answers.agreed(event)
               .map(yes ->
@@ -66,7 +66,6 @@ public sealed interface CheckIn extends State {
 
   /// A morning score, wherever it came from.
   static Next scored(Next next, int pain) {
-    var compared = compared(next, pain);
     var told = Steps.counted(next).noting(new Change.NotedPain(next.today(), pain));
     var noted = MorningPain.isSevere(pain) ? told.says(Words.of("pain.severe")) : told;
     if (next.person().profile().isLocked()) {
@@ -74,13 +73,32 @@ public sealed interface CheckIn extends State {
     }
     var advised = SeeSomebody.said(noted);
     return switch (PhaseRule.decide(advised.situation())) {
-      case Decision.Flare() ->
-          TweakReport.open(advised, new Words("tweak.flared", Map.of("pain", pain)));
+      case Decision.Flare() -> TweakReport.open(advised, TweakTold.score(pain));
       case Decision.Settled() -> advised.asks(new AskedReady(pain));
       case Decision.Forward(var to) -> advised.asks(new AskedForward(pain, to));
       case Decision.Back(var to, var why) -> back(advised, pain, to, why);
-      case Decision.Stay _ -> Session.card(advised, compared);
+      case Decision.Stay _ -> Session.card(withWhatIsUsual(advised, pain), holds(advised, pain));
     };
+  }
+
+  /// The third day of a flare-up that is no easier than the first: what is usual, and when to see
+  /// somebody.
+  private static Next withWhatIsUsual(Next next, int pain) {
+    var noEasier = FlareDay.of(next).map(day -> day.isNoEasier(pain)).orElse(false);
+    return noEasier && !MorningPain.isSevere(pain) ? next.says(Words.of("tweak.no-easier")) : next;
+  }
+
+  /// The score, and in a flare-up what today's part of the plan is.
+  private static Words holds(Next next, int pain) {
+    var compared = compared(next, pain);
+    return FlareDay.of(next).map(day -> day.holds(pain, compared)).orElse(compared);
+  }
+
+  private static Next buildingAgain(Next next) {
+    var settled = Steps.settles(next);
+    return EverydayHinge.due(next)
+        .map(cause -> settled.asks(new TweakReport.OfferedHinge(cause)))
+        .orElseGet(() -> Session.card(settled, Words.of("check-in.building-again")));
   }
 
   private static Next back(Next next, int pain, Place to, Decision.Why why) {
@@ -112,14 +130,27 @@ public sealed interface CheckIn extends State {
   private static Words greeting(Next next) {
     var person = next.person();
     var part = Rhythm.partOfDay(next.now().atZone(person.profile().zone()).toLocalTime());
-    var after = person.phase() == Phase.FLARE_UP && !person.diary().tweaks().isEmpty();
+    var today = FlareDay.of(next);
+    var key =
+        today
+            .map(day -> day.moment() ? "check-in.ask-after-tweak" : "check-in.ask-in-flare")
+            .orElse("check-in.ask");
     return new Words(
-        after ? "check-in.ask-after-tweak" : "check-in.ask",
-        Map.of("part", part.name(), "name", person.name()));
+        key,
+        Map.of(
+            "part", part.name(),
+            "name", person.name(),
+            "day", today.map(FlareDay::number).orElse(0)));
   }
 
   /// "4, one less than yesterday."
   private static Words compared(Next next, int pain) {
+    return FlareDay.of(next)
+        .flatMap(day -> day.compared(pain))
+        .orElseGet(() -> toYesterday(next, pain));
+  }
+
+  private static Words toYesterday(Next next, int pain) {
     var yesterday = next.person().diary().painOn(next.today().minusDays(1));
     return yesterday
         .map(before ->

@@ -45,7 +45,7 @@ final class Requests {
       case THANKS -> Optional.of(next.says(new Reply.Reaction("❤")));
       case CANCEL -> Optional.of(cancelled(next));
       case ROUTINE, LOG_SESSION -> Optional.of(Session.offer(next));
-      case REPORT_TWEAK -> Optional.of(tweak(next));
+      case REPORT_TWEAK -> Optional.of(tweak(next, event));
       case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
       case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
       case SKIP -> Optional.of(Session.rest(next));
@@ -55,6 +55,7 @@ final class Requests {
       case BITE_POINT -> Optional.of(BitePointPractice.open(next));
       case ACTIVITIES -> Optional.of(Activities.open(next));
       case PHASE -> Optional.of(PhaseTold.open(next));
+      case PROGRESS -> Optional.of(progress(next));
       case PAIN_SCORE -> Answers.pain(event).map(pain -> CheckIn.scored(next, pain));
       default -> Optional.empty();
     };
@@ -76,7 +77,14 @@ final class Requests {
 
   /// A question in the middle of another is answered, and the other goes on.
   private static Next stretch(Next next, Optional<String> move) {
-    return switch (next.state()) {
+    return isAsking(next.state())
+        ? StretchQuestion.aside(next, move)
+        : StretchQuestion.open(next, move);
+  }
+
+  /// Whether something waits for an answer that leaving would lose.
+  private static boolean isAsking(State state) {
+    return switch (state) {
       case Idle _,
           Session.Offered _,
           TweakReport.Planned _,
@@ -86,9 +94,9 @@ final class Requests {
           Tightness _,
           Activities _,
           PhaseTold _ ->
-          StretchQuestion.open(next, move);
+          false;
       case Welcome _, CheckIn _, Session _, TweakReport _, WarningSign _, BitePointPractice _ ->
-          StretchQuestion.aside(next, move);
+          true;
     };
   }
 
@@ -97,15 +105,23 @@ final class Requests {
     return Answers.reading(event).flatMap(reading -> reading.moves().stream().findFirst());
   }
 
+  private static Next progress(Next next) {
+    var told = ProgressTold.of(next);
+    return isAsking(next.state())
+        ? next.says(told).asksAgain()
+        : next.goes(new Idle()).says(told, ProgressTold.buttons());
+  }
+
   private static Next cancelled(Next next) {
     var key = next.state() instanceof Idle ? "cancel.nothing" : "cancel.left";
     return next.goes(new Idle()).says(Words.of(key), Buttons.menu());
   }
 
-  private static Next tweak(Next next) {
+  private static Next tweak(Next next, Event event) {
+    var told = Answers.reading(event).map(TweakTold.NOTHING::and).orElse(TweakTold.NOTHING);
     return next.person().profile().isLocked()
         ? WarningSign.asksSeen(next)
-        : TweakReport.open(next, Words.of("tweak.sorry"));
+        : TweakReport.open(next, told);
   }
 
   private static Next tips(Next next) {

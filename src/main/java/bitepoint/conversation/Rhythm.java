@@ -65,16 +65,29 @@ final class Rhythm {
   }
 
   /// The evening after a tweak: at 19:00, or two hours later where that is sooner than bedtime;
-  /// else not at all.
+  /// else not at all. Where the check-in comes that evening, that is the question.
   static Optional<Reminder> eveningAfterTweak(Next next) {
-    var zone = next.person().profile().zone();
-    var today = next.today();
-    var soonest = next.now().plus(HOURS_AFTER_A_TWEAK, ChronoUnit.HOURS);
-    var evening = at(today, TWEAK_EVENING, zone);
-    var due = soonest.isBefore(evening) ? evening : soonest;
-    return due.isAfter(at(today, BEDTIME, zone))
+    return isNearBedtime(next) || checksInThisEvening(next)
         ? Optional.empty()
-        : Optional.of(new Reminder(Reminder.Kind.TWEAK_EVENING, due));
+        : Optional.of(new Reminder(Reminder.Kind.TWEAK_EVENING, laterToday(next)));
+  }
+
+  /// Too late today to ask once more.
+  static boolean isNearBedtime(Next next) {
+    var bedtime = at(next.today(), BEDTIME, next.person().profile().zone());
+    return laterToday(next).isAfter(bedtime);
+  }
+
+  private static boolean checksInThisEvening(Next next) {
+    var due = nextCheckIn(next).due().atZone(next.person().profile().zone());
+    return due.toLocalDate().equals(next.today())
+        && partOfDay(due.toLocalTime()) == PartOfDay.EVENING;
+  }
+
+  private static Instant laterToday(Next next) {
+    var soonest = next.now().plus(HOURS_AFTER_A_TWEAK, ChronoUnit.HOURS);
+    var evening = at(next.today(), TWEAK_EVENING, next.person().profile().zone());
+    return soonest.isBefore(evening) ? evening : soonest;
   }
 
   /// The morning after a tweak, for those whose check-in is not in the morning.

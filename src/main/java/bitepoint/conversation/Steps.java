@@ -34,6 +34,16 @@ final class Steps {
         : journey;
   }
 
+  /// How steadily they train as of now: today counts once they trained.
+  static Consistency consistency(Next next) {
+    var counted = counted(next);
+    var today = next.today();
+    var known = counted.journey().consistency();
+    return whatItWas(counted, today) == Consistency.Day.TRAINED
+        ? known.through(today, today, _ -> Consistency.Day.TRAINED)
+        : known;
+  }
+
   static Next flares(Next next) {
     var counted = counted(next);
     var from = counted.person().phase();

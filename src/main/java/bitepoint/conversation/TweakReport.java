@@ -1,20 +1,22 @@
 package bitepoint.conversation;
 
-import bitepoint.coach.Tweak;
 import bitepoint.coach.Tweak.Cause;
 import bitepoint.coach.Tweak.Spread;
+import bitepoint.coach.rule.Decision;
+import bitepoint.coach.rule.PhaseRule;
 import java.util.List;
 import java.util.Optional;
 
 /// A tweak, from the first word to the plan. It is met with a plan, not with blame, and what was
-/// built is kept.
+/// told already is not asked again.
 public sealed interface TweakReport extends State {
-  /// @param flared whether a high score led here and not a moment
-  record AskedWarningSigns(boolean flared) implements TweakReport {}
+  record AskedWarningSigns(TweakTold told) implements TweakReport {}
 
-  record AskedCause() implements TweakReport {}
+  record AskedCause(TweakTold told) implements TweakReport {}
 
-  record AskedSpread(Cause cause) implements TweakReport {}
+  record AskedPain(TweakTold told) implements TweakReport {}
+
+  record AskedSpread(TweakTold told) implements TweakReport {}
 
   /// The plan was given; its buttons are alive.
   record Planned() implements TweakReport {}
@@ -22,43 +24,56 @@ public sealed interface TweakReport extends State {
   /// The evening after: how is it now?
   record AskedEvening() implements TweakReport {}
 
-  /// @param opener the first thing they read, before the emergency questions
-  static Next open(Next next, Words opener) {
-    var flared = opener.key().equals("tweak.flared");
-    return next.goes(new AskedWarningSigns(flared)).says(WarningSigns.question(opener));
+  /// It is over, and it was not the first time while doing this: here is another way to do it.
+  record OfferedHinge(Cause cause) implements TweakReport {}
+
+  static Next open(Next next, TweakTold told) {
+    return next.asks(new AskedWarningSigns(told));
+  }
+
+  /// From the emergency questions again, after a slip of the finger there.
+  static Next again(Next next) {
+    var score = next.person().diary().painOn(next.today());
+    var flared = PhaseRule.decide(next.situation()) instanceof Decision.Flare;
+    return open(next, score.filter(_ -> flared).map(TweakTold::score).orElse(TweakTold.NOTHING));
   }
 
   static Optional<Next> answer(Next next, TweakReport asked, Event event) {
     return switch (asked) {
-      case AskedWarningSigns(var flared) ->
+      case AskedWarningSigns(var told) ->
           Answers.agreed(event)
               .map(some ->
                   some
                       ? WarningSign.raise(next, WarningSign.From.TWEAK, Optional.empty())
-                      : flared
-                          ? next.asks(new AskedSpread(Cause.UNKNOWN))
-                          : next.asks(new AskedCause()));
-      case AskedCause() ->
+                      : asksTheRest(next, told));
+      case AskedCause(var told) ->
           Answers.choice(event, "cause", Cause.class)
-              .map(cause -> next.asks(new AskedSpread(cause)));
-      case AskedSpread(var cause) ->
+              .map(told::doing)
+              .or(() -> Answers.reading(event).map(told::and).filter(TweakTold::hasCause))
+              .map(more -> asksTheRest(next, more));
+      case AskedPain(var told) ->
+          Answers.pain(event).map(pain -> asksTheRest(next, told.atPain(pain)));
+      case AskedSpread(var told) ->
           Answers.choice(event, "spread", Spread.class)
-              .map(spread -> plan(next, new Tweak(next.today(), cause, spread, Optional.empty())));
+              .map(spread -> TweakPlan.of(next, told.tweak(next.today(), spread), told.flared()));
       case Planned() ->
           Answers.tapped(event, "explain")
-              ? Optional.of(next.goes(new Idle()).says(Words.of("tweak.explained"), Buttons.menu()))
+              ? Optional.of(explained(next))
               : Answers.tapped(event, "towel")
                   ? Optional.of(Session.begin(next))
                   : Optional.empty();
-      case AskedEvening() -> Answers.pain(event).map(pain -> evening(next, pain));
+      case AskedEvening() -> Answers.pain(event).map(pain -> TweakPlan.evening(next, pain));
+      case OfferedHinge(var cause) ->
+          Answers.tapped(event, "show") || Answers.agreed(event).orElse(false)
+              ? Optional.of(EverydayHinge.shown(next, cause))
+              : Optional.empty();
     };
   }
 
   static Reply question(Next next, TweakReport asked) {
     return switch (asked) {
-      case AskedWarningSigns(var flared) ->
-          WarningSigns.question(Words.of(flared ? "tweak.flared-again" : "tweak.sorry"));
-      case AskedCause() ->
+      case AskedWarningSigns(var told) -> WarningSigns.question(told.opener());
+      case AskedCause _ ->
           new Reply.Text(
               Words.of("tweak.cause"),
               new Keyboard(
@@ -66,6 +81,7 @@ public sealed interface TweakReport extends State {
                       List.of(cause(Cause.REACH, "reach"), cause(Cause.LIFT, "lift")),
                       List.of(cause(Cause.TWIST, "twist"), cause(Cause.COUGH, "cough")),
                       List.of(cause(Cause.SITTING, "sitting"), cause(Cause.UNKNOWN, "unknown")))));
+      case AskedPain _ -> new Reply.Text(Words.of("tweak.pain"), Buttons.scale());
       case AskedSpread _ ->
           new Reply.Text(
               Words.of("tweak.where"),
@@ -73,47 +89,24 @@ public sealed interface TweakReport extends State {
                   spread(Spread.BACK_ONLY, "back"),
                   spread(Spread.BOTTOM_OR_THIGH, "thigh"),
                   spread(Spread.BELOW_KNEE, "below-knee")));
-      case Planned() -> new Reply.Text(Words.of("tweak.plan"), afterPlan());
+      case Planned() -> new Reply.Text(Words.of("tweak.plan-stands"), TweakPlan.afterPlan());
       case AskedEvening() ->
           new Reply.Text(Words.of("tweak.evening", "name", next.person().name()), Buttons.scale());
+      case OfferedHinge(var cause) -> EverydayHinge.offer(next, cause);
     };
   }
 
-  private static Next plan(Next next, Tweak tweak) {
-    var moved =
-        Steps.flares(next)
-            .noting(new Change.NotedTweak(tweak))
-            .travels(journey -> journey.deeds(journey.deeds().tweaked(tweak.cause())));
-    var evening = Rhythm.eveningAfterTweak(next);
-    var kept = evening.map(due -> moved.noting(new Change.Agreed(due))).orElse(moved);
-    var told = tweak.spread() == Spread.BELOW_KNEE ? kept.says(Words.of("tweak.below-knee")) : kept;
-    var morning = morning(moved);
-    var followed =
-        morning.kind() == Reminder.Kind.CHECK_IN ? told : told.noting(new Change.Agreed(morning));
-    var again = Rhythm.when(next, evening.orElse(morning).due());
-    return followed
-        .says(Words.of("tweak.plan"))
-        .goes(new Planned())
-        .says(Words.of("tweak.kept", "when", again), afterPlan());
+  private static Next asksTheRest(Next next, TweakTold told) {
+    return next.asks(
+        !told.hasCause()
+            ? new AskedCause(told)
+            : told.pain().isEmpty() ? new AskedPain(told) : new AskedSpread(told));
   }
 
-  /// A check-in before noon is the follow-up of the morning; others get one of their own.
-  private static Reminder morning(Next next) {
-    return Rhythm.checksInBeforeNoon(next.person())
-        ? Rhythm.nextCheckIn(next)
-        : Rhythm.morningAfterTweak(next);
-  }
-
-  private static Next evening(Next next, int pain) {
-    return next.noting(new Change.NotedEvening(next.today(), pain))
-        .goes(new Idle())
-        .says(new Reply.EditOf(Words.of("tweak.evening-noted", "pain", pain), Keyboard.NONE));
-  }
-
-  private static Keyboard afterPlan() {
-    return Keyboard.column(
-        Buttons.labelled("tweak.start-calm", "towel"),
-        Buttons.labelled("tweak.explain", "explain"));
+  private static Next explained(Next next) {
+    return next.goes(new Idle())
+        .says(Words.of("tweak.explained-glass"))
+        .says(Words.of("tweak.explained"), Buttons.menu());
   }
 
   private static Button cause(Cause cause, String key) {

@@ -80,7 +80,7 @@ public sealed interface WarningSign extends State {
   private static Next back(Next next, From from) {
     return switch (from) {
       case WELCOME -> next.asks(new Welcome.AskedWarningSigns());
-      case TWEAK -> next.asks(new TweakReport.AskedWarningSigns(false));
+      case TWEAK -> TweakReport.again(next);
       case ANYWHERE -> resumed(next, Words.of("warning.slipped"));
     };
   }

@@ -1,5 +1,6 @@
 package bitepoint.understanding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Reads messages of one language, from the files of its folder `understanding`.
 final class LanguageReader {
@@ -31,6 +33,8 @@ final class LanguageReader {
   private final Times times;
   private final Zones zones;
   private final Moves moves;
+  private final Moves causes;
+  private final List<Tokens> scores;
   private final Set<String> yes;
   private final Set<String> no;
   private final Set<String> filler;
@@ -41,6 +45,8 @@ final class LanguageReader {
     times = new Times(lines(files, "times"), numbers);
     zones = new Zones(lines(files, "places"));
     moves = new Moves(lines(files, "moves"));
+    causes = new Moves(lines(files, "causes"));
+    scores = lines(files, "scores").stream().map(Tokens::of).toList();
     yes = texts(files, "yes");
     no = texts(files, "no");
     filler = texts(files, "filler");
@@ -55,19 +61,37 @@ final class LanguageReader {
     var said = Tokens.of(text);
     var time = times.in(said);
     var pain = time.isPresent() ? Optional.<Integer>empty() : pain(said);
+    var intent = command(text).orElseGet(() -> intent(said, pain));
     return new Reading(
         text.strip(),
-        command(text).orElseGet(() -> intent(said, pain)),
-        pain,
+        intent,
+        intent == Intent.REPORT_TWEAK ? painAmidWords(said) : pain,
         time.or(() -> times.hour(said)),
         agreed(said),
         zones.in(said),
         labels,
-        moves.in(said));
+        moves.in(said),
+        causes.in(said).stream().findFirst());
   }
 
   private Optional<Integer> pain(Tokens said) {
     return said.words().stream().flatMap(word -> numbers.score(word).stream()).findFirst();
+  }
+
+  /// A number that can be nothing but a score: "7 out of 10", and not "2 hours ago".
+  private Optional<Integer> painAmidWords(Tokens said) {
+    return IntStream.range(0, said.words().size())
+        .filter(at -> isScore(said, at))
+        .mapToObj(at -> numbers.score(said.words().get(at)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private boolean isScore(Tokens said, int at) {
+    var words = new ArrayList<>(said.words());
+    var word = words.set(at, "score");
+    var marked = new Tokens(words);
+    return word.endsWith("/10") || scores.stream().anyMatch(score -> marked.indexOf(score) >= 0);
   }
 
   /// A number among nothing but filler is a score; else the phrases decide.

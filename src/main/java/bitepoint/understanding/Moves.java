@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How people name moves. A line of the language's file is an id and its names: `childs-pose =
-/// child's pose, prayer stretch`.
+/// How people name moves, or what they were doing. A line of the language's file is an id and its
+/// names: `childs-pose = child's pose, prayer stretch`.
 final class Moves {
   private record Name(Tokens words, String move) {}
 

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param zone the time zone of a place that was named
 /// @param moves the catalogue's ids of the moves that were named, the longest name first
 /// @param labels the message keys of button labels that were typed out instead of tapped
+/// @param cause what they were doing when their back went, such as `reach`
 public record Reading(
     String said,
     Intent intent,
@@ -23,7 +24,8 @@ public record Reading(
     Optional<Boolean> agreed,
     Optional<ZoneId> zone,
     Set<String> labels,
-    List<String> moves) {
+    List<String> moves,
+    Optional<String> cause) {
 
   public Reading {
     labels = Set.copyOf(labels);

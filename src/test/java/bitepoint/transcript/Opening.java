@@ -1,5 +1,6 @@
 package bitepoint.transcript;
 
+import bitepoint.coach.Deeds;
 import bitepoint.coach.Diary;
 import bitepoint.coach.Flare;
 import bitepoint.coach.Journey;
@@ -16,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,8 +79,11 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
   private static Journey journey(Matcher match, LocalDate today) {
     var since = LocalDate.parse(text(match, 8, today.toString()));
     var begun = Journey.begun(since);
+    var trained = new Deeds(Integer.parseInt(text(match, 10, "0")), Set.of(), Map.of());
     var journey =
-        begun.standing(begun.standing().atDose(Integer.parseInt(text(match, 9, "0")), since));
+        begun
+            .standing(begun.standing().atDose(Integer.parseInt(text(match, 9, "0")), since))
+            .deeds(trained);
     return Phase.valueOf(match.group(3)) == Phase.FLARE_UP
         ? journey.flares(new Flare(since, PAIN_AT_START, Phase.CALM))
         : journey;

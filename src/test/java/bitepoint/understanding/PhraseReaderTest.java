@@ -7,6 +7,7 @@ import bitepoint.phrasing.Phrasebook;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseReaderTest {
   private static final MessagesFolder MESSAGES = MessagesFolder.open(Optional.empty());
@@ -61,6 +62,35 @@ class PhraseReaderTest {
   })
   void an_intent_is_read_and_alarms_come_first(String said, String intent) {
     assertThat(READER.read(said, "en").intent().id()).isEqualTo(intent);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reached for a glass and my back went, reach",
+    "bent down and my back went, reach",
+    "lifting a box and it went, lift",
+    "sneezed and tweaked my back, cough",
+    "back went as I rolled over in bed, twist",
+    "it went when I got up from the sofa, sitting",
+    "my back went and I have no idea why, unknown"
+  })
+  void what_they_were_doing_is_read(String said, String cause) {
+    assertThat(READER.read(said, "en").cause()).contains(cause);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"my back went, 7/10", "my back went. it's a 7", "7 out of 10, tweaked it lifting"})
+  void a_score_is_read_in_the_telling_of_a_tweak(String said) {
+    var reading = READER.read(said, "en");
+    assertThat(reading.intent()).isEqualTo(Intent.REPORT_TWEAK);
+    assertThat(reading.pain()).contains(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my back went 2 hours ago", "lifted one box and my back went"})
+  void a_number_of_other_things_is_no_score(String said) {
+    assertThat(READER.read(said, "en").pain()).isEmpty();
   }
 
   @ParameterizedTest

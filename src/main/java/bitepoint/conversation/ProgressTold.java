@@ -1,0 +1,153 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.Activity;
+import bitepoint.coach.ActivityChange;
+import bitepoint.coach.Phase;
+import bitepoint.coach.Training;
+import bitepoint.coach.rule.MorningPain;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/// How it is going, in one message: the last seven days and since the start. What is not known is
+/// left out.
+final class ProgressTold {
+  private static final int DAYS = 7;
+
+  /// Fewer mornings than these say nothing yet.
+  private static final int FEWEST_MORNINGS = 3;
+
+  /// What counts as a change of the morning score: 2 points, or 30% down (`coaching.md` 4.2).
+  private static final int CHANGE = 2;
+
+  private static final int CHANGE_PERCENT = 30;
+
+  private ProgressTold() {}
+
+  static Words of(Next next) {
+    return Words.lines(
+        Stream.of(
+                Optional.of(heading(next)),
+                Optional.of(mornings(next)),
+                week(next),
+                consistency(next),
+                activities(next),
+                Optional.of(WentWell.of(next, lately(next))))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  static Keyboard buttons() {
+    return new Keyboard(
+        List.of(
+            List.of(
+                Buttons.labelled("progress.why-this-phase", "phase"),
+                Buttons.labelled("progress.my-three-things", "activities")),
+            List.of(Buttons.labelled("button.routine", "routine"))));
+  }
+
+  /// From 1, the day they came through the welcome.
+  static int day(Next next) {
+    var began = next.journey().began().orElse(next.today());
+    return (int) ChronoUnit.DAYS.between(began, next.today()) + 1;
+  }
+
+  private static Words heading(Next next) {
+    var day = day(next);
+    return FlareDay.of(next)
+        .map(flare ->
+            new Words("progress.day-in-flare", Map.of("day", day, "flare", flare.number())))
+        .orElseGet(() -> Words.of("progress.day", "day", day));
+  }
+
+  private static Words mornings(Next next) {
+    var diary = next.person().diary();
+    var start = next.person().profile().painAtStart().orElse(0);
+    var now =
+        MorningPain.usual(diary, Optional.empty(), next.today().plusDays(1), DAYS).orElse(start);
+    return new Words(
+        diary.pains().size() < FEWEST_MORNINGS ? "progress.mornings-early" : "progress.mornings",
+        Map.of("start", start, "now", now, "way", way(next, start, now)));
+  }
+
+  private static String way(Next next, int start, int now) {
+    var gained = start - now;
+    var isBetter = gained >= CHANGE || gained > 0 && gained * 100 >= start * CHANGE_PERCENT;
+    var isWorse = gained <= -CHANGE;
+    return isBetter
+        ? "better"
+        : !isWorse ? "same" : next.person().phase() == Phase.FLARE_UP ? "flare" : "worse";
+  }
+
+  private static Optional<Words> week(Next next) {
+    var done = lately(next);
+    var strength = minutes(done, Training::strengthMinutes);
+    var stretch = minutes(done, Training::stretchMinutes);
+    var walk = minutes(done, Training::walkMinutes);
+    var kinds =
+        Stream.of(
+                kind("minutes.strength", strength),
+                kind("minutes.stretch", stretch),
+                kind("minutes.walk", walk))
+            .flatMap(Optional::stream)
+            .toList();
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Words(
+                "progress.week",
+                Map.of(
+                    "sessions",
+                    done.size(),
+                    "kinds",
+                    kinds,
+                    "balance",
+                    strength >= stretch ? "strength" : "stretch")));
+  }
+
+  private static Optional<Words> kind(String key, int minutes) {
+    return minutes == 0 ? Optional.empty() : Optional.of(Words.of(key, "minutes", minutes));
+  }
+
+  private static int minutes(List<Training> done, ToIntFunction<Training> of) {
+    return done.stream().mapToInt(of).sum();
+  }
+
+  private static List<Training> lately(Next next) {
+    var first = next.today().minusDays(DAYS - 1L);
+    return next.person().diary().trainings().stream()
+        .filter(done -> !done.day().isBefore(first))
+        .toList();
+  }
+
+  /// Not in the first week, in which it can only be low.
+  private static Optional<Words> consistency(Next next) {
+    var percent = Steps.consistency(next).percent();
+    return percent == 0 || day(next) <= DAYS
+        ? Optional.empty()
+        : Optional.of(Words.of("progress.consistency", "percent", percent));
+  }
+
+  private static Optional<Words> activities(Next next) {
+    var rated =
+        next.journey().activities().stream()
+            .filter(one -> ActivityChange.of(one) != ActivityChange.Way.UNRATED)
+            .map(ProgressTold::activity)
+            .toList();
+    return rated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Words.of("progress.activities", "activities", rated));
+  }
+
+  private static Words activity(Activity one) {
+    return new Words(
+        one.first().equals(one.latest()) ? "progress.activity" : "progress.activity-moved",
+        Map.of(
+            "name", ActivityNames.of(one),
+            "first", one.first().orElse(0),
+            "latest", one.latest().orElse(0)));
+  }
+}

@@ -1,0 +1,56 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.Tweak;
+import bitepoint.coach.Tweak.Cause;
+import bitepoint.coach.Tweak.Spread;
+import bitepoint.understanding.Intent;
+import bitepoint.understanding.Reading;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What somebody has told of a tweak so far.
+///
+/// @param flared whether a high score led here and not a moment
+/// @param pain 0–10
+public record TweakTold(boolean flared, Optional<Cause> cause, Optional<Integer> pain) {
+  public static final TweakTold NOTHING = new TweakTold(false, Optional.empty(), Optional.empty());
+
+  /// A high score: it is the pain, and there was no moment to ask about.
+  public static TweakTold score(int pain) {
+    return new TweakTold(true, Optional.of(Cause.UNKNOWN), Optional.of(pain));
+  }
+
+  /// The same with what a sentence says besides: "reached for a glass and my back went, 7/10".
+  TweakTold and(Reading reading) {
+    var isScore = reading.intent() == Intent.REPORT_TWEAK || reading.intent() == Intent.PAIN_SCORE;
+    var score = isScore ? reading.pain() : Optional.<Integer>empty();
+    return new TweakTold(
+        flared, cause.or(() -> reading.cause().flatMap(TweakTold::cause)), pain.or(() -> score));
+  }
+
+  TweakTold doing(Cause what) {
+    return new TweakTold(flared, Optional.of(what), pain);
+  }
+
+  TweakTold atPain(int score) {
+    return new TweakTold(flared, cause, Optional.of(score));
+  }
+
+  boolean hasCause() {
+    return cause.isPresent();
+  }
+
+  /// The first thing they read, before the emergency questions.
+  Words opener() {
+    return flared ? Words.of("tweak.flared", "pain", pain.orElseThrow()) : Words.of("tweak.sorry");
+  }
+
+  Tweak tweak(LocalDate day, Spread spread) {
+    return new Tweak(day, cause.orElse(Cause.UNKNOWN), spread, pain);
+  }
+
+  private static Optional<Cause> cause(String id) {
+    return Arrays.stream(Cause.values()).filter(one -> one.name().equalsIgnoreCase(id)).findFirst();
+  }
+}
