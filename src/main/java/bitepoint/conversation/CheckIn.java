@@ -34,14 +34,14 @@ public sealed interface CheckIn extends State {
           Answers.agreed(event)
               .map(ready ->
                   ready
-                      ? Session.card(Steps.settles(next), Words.of("check-in.building-again"))
+                      ? Session.card(Steps.settles(next), Words.of("milestone.back-after-flare"))
                       : Session.card(next, compared(next, pain)));
       case AskedForward(var pain, var to) ->
           Answers.agreed(event)
               .map(yes ->
                   yes
-                      ? Session.card(Steps.to(next, to, "forward"), went(to))
-                      : Session.card(Steps.declined(next), compared(next, pain)));
+                      ? Session.card(stepped(next, to), went(to))
+                      : Session.card(GettingBack.said(Steps.declined(next)), compared(next, pain)));
     };
   }
 
@@ -64,6 +64,15 @@ public sealed interface CheckIn extends State {
     };
   }
 
+  /// Whether today's question was sent and has no score yet.
+  static boolean isUnanswered(Next next) {
+    var person = next.person();
+    var today = next.today();
+    return !person.profile().isLocked()
+        && person.profile().lastAskedOn().map(today::equals).orElse(false)
+        && person.diary().painOn(today).isEmpty();
+  }
+
   /// A morning score, wherever it came from.
   static Next scored(Next next, int pain) {
     var compared = compared(next, pain);
@@ -79,8 +88,16 @@ public sealed interface CheckIn extends State {
       case Decision.Settled() -> advised.asks(new AskedReady(pain));
       case Decision.Forward(var to) -> advised.asks(new AskedForward(pain, to));
       case Decision.Back(var to, var why) -> back(advised, pain, to, why);
-      case Decision.Stay _ -> Session.card(advised, compared);
+      case Decision.Stay _ ->
+          Session.card(advised.replies().isEmpty() ? GettingBack.said(advised) : advised, compared);
     };
+  }
+
+  private static Next stepped(Next next, Place to) {
+    var there = Steps.to(next, to, "forward");
+    return to.phase() == next.person().phase()
+        ? GettingBack.said(there)
+        : GettingBack.said(there, to.phase());
   }
 
   private static Next back(Next next, int pain, Place to, Decision.Why why) {

@@ -46,7 +46,7 @@ public sealed interface TweakReport extends State {
               .map(spread -> plan(next, new Tweak(next.today(), cause, spread, Optional.empty())));
       case Planned() ->
           Answers.tapped(event, "explain")
-              ? Optional.of(next.goes(new Idle()).says(Words.of("tweak.explained"), Buttons.menu()))
+              ? Optional.of(next.goes(new Idle()).says(Words.of("tweak.explained"), lessons()))
               : Answers.tapped(event, "towel")
                   ? Optional.of(Session.begin(next))
                   : Optional.empty();
@@ -114,6 +114,11 @@ public sealed interface TweakReport extends State {
     return Keyboard.column(
         Buttons.labelled("tweak.start-calm", "towel"),
         Buttons.labelled("tweak.explain", "explain"));
+  }
+
+  private static Keyboard lessons() {
+    return Keyboard.column(
+        Lessons.button(12), Lessons.button(9), Buttons.labelled("button.routine", "routine"));
   }
 
   private static Button cause(Cause cause, String key) {
