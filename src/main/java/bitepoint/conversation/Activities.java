@@ -40,14 +40,21 @@ public sealed interface Activities extends State {
 
   /// Asks to rate those that were not rated lately, as a new message; nothing where all were.
   static Next asksRatings(Next next) {
-    var due =
-        which(
-            next,
-            one ->
-                one.ratedOn()
-                    .map(day -> !day.plusDays(DAYS_BETWEEN_RATINGS).isAfter(next.today()))
-                    .orElse(true));
+    var due = due(next);
     return due.isEmpty() ? next : next.goes(new AskedRating(due)).asksAgain();
+  }
+
+  static boolean areRatingsDue(Next next) {
+    return !due(next).isEmpty();
+  }
+
+  private static List<Integer> due(Next next) {
+    return which(
+        next,
+        one ->
+            one.ratedOn()
+                .map(day -> !day.plusDays(DAYS_BETWEEN_RATINGS).isAfter(next.today()))
+                .orElse(true));
   }
 
   static Optional<Next> answer(Next next, Activities asked, Event event) {

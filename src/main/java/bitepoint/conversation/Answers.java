@@ -10,11 +10,13 @@ import java.util.Optional;
 final class Answers {
   private Answers() {}
 
-  /// 0–10: a button of the scale, or a number in words or digits.
+  /// 0–10: a button of the scale, or a number in words or digits that is not a lesson's.
   static Optional<Integer> pain(Event event) {
-    return argument(event, "pain")
-        .flatMap(Answers::number)
-        .or(() -> reading(event).flatMap(Reading::pain));
+    return number(event, "pain")
+        .or(() ->
+            reading(event)
+                .filter(reading -> reading.intent() != Intent.LESSONS)
+                .flatMap(Reading::pain));
   }
 
   /// A time of day: a button, or a time in words or digits.
@@ -26,8 +28,7 @@ final class Answers {
 
   /// A number of hours: a button, or a number in words or digits.
   static Optional<Integer> hours(Event event) {
-    return argument(event, "hours")
-        .flatMap(Answers::number)
+    return number(event, "hours")
         .or(() -> reading(event).flatMap(Reading::time).map(LocalTime::getHour));
   }
 
@@ -61,6 +62,11 @@ final class Answers {
     return event instanceof Event.Tapped(var tap) && tap.name().equals(action)
         ? tap.argument()
         : Optional.empty();
+  }
+
+  /// The number that a tapped button of that name carries.
+  static Optional<Integer> number(Event event, String action) {
+    return argument(event, action).flatMap(Answers::number);
   }
 
   static Optional<Reading> reading(Event event) {

@@ -40,8 +40,8 @@ public sealed interface CheckIn extends State {
           Answers.agreed(event)
               .map(yes ->
                   yes
-                      ? Session.card(Steps.to(next, to, "forward"), went(to))
-                      : Session.card(Steps.declined(next), compared(next, pain)));
+                      ? Session.card(stepped(next, to), went(to))
+                      : Session.card(GettingBack.said(Steps.declined(next)), compared(next, pain)));
     };
   }
 
@@ -64,6 +64,15 @@ public sealed interface CheckIn extends State {
     };
   }
 
+  /// Whether today's question was sent and has no score yet.
+  static boolean isUnanswered(Next next) {
+    var person = next.person();
+    var today = next.today();
+    return !person.profile().isLocked()
+        && person.profile().lastAskedOn().map(today::equals).orElse(false)
+        && person.diary().painOn(today).isEmpty();
+  }
+
   /// A morning score, wherever it came from.
   static Next scored(Next next, int pain) {
     var told = Steps.counted(next).noting(new Change.NotedPain(next.today(), pain));
@@ -77,7 +86,11 @@ public sealed interface CheckIn extends State {
       case Decision.Settled() -> advised.asks(new AskedReady(pain));
       case Decision.Forward(var to) -> advised.asks(new AskedForward(pain, to));
       case Decision.Back(var to, var why) -> back(advised, pain, to, why);
-      case Decision.Stay _ -> Session.card(withWhatIsUsual(advised, pain), holds(advised, pain));
+      case Decision.Stay _ -> {
+        var calm = withWhatIsUsual(advised, pain);
+        yield Session.card(
+            calm.replies().isEmpty() ? GettingBack.said(calm) : calm, holds(calm, pain));
+      }
     };
   }
 
@@ -98,7 +111,14 @@ public sealed interface CheckIn extends State {
     var settled = Steps.settles(next);
     return EverydayHinge.due(next)
         .map(cause -> settled.asks(new TweakReport.OfferedHinge(cause)))
-        .orElseGet(() -> Session.card(settled, Words.of("check-in.building-again")));
+        .orElseGet(() -> Session.card(settled, Words.of("milestone.back-after-flare")));
+  }
+
+  private static Next stepped(Next next, Place to) {
+    var there = Steps.to(next, to, "forward");
+    return to.phase() == next.person().phase()
+        ? GettingBack.said(there)
+        : GettingBack.said(there, to.phase());
   }
 
   private static Next back(Next next, int pain, Place to, Decision.Why why) {

@@ -70,8 +70,14 @@ record Next(
     return journey.equals(person.journey()) ? this : noting(new Change.JourneyIs(journey));
   }
 
+  /// What would take the place of the tapped message comes below instead where something was said
+  /// before it.
   Next says(Reply reply) {
-    return new Next(person, now, programme, state, plus(replies, reply), changes);
+    var shown =
+        reply instanceof Reply.EditOf(var words, var keyboard) && !replies.isEmpty()
+            ? new Reply.Text(words, keyboard)
+            : reply;
+    return new Next(person, now, programme, state, plus(replies, shown), changes);
   }
 
   Next says(Words words) {

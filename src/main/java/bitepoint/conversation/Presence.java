@@ -18,7 +18,7 @@ final class Presence {
     var here = next.noting(new Change.ProfileIs(profile.reachable(true)));
     var asked =
         profile.checkInAt().isPresent()
-            ? here.noting(new Change.Agreed(Rhythm.nextCheckIn(here)))
+            ? Sundays.agreed(here.noting(new Change.Agreed(Rhythm.nextCheckIn(here))))
             : here;
     return profile.isLocked()
         ? asked.noting(new Change.Agreed(WarningSign.followUp(next.now())))

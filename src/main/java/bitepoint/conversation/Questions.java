@@ -29,6 +29,8 @@ final class Questions {
     return switch (next.state()) {
       case Session.Offered _ -> reminder("routine.ready", question);
       case TweakReport.Planned _ -> reminder("tweak.plan-stands", question);
+      case Lessons.Listed _ -> reminder("lessons.which", question);
+      case Lessons.Opened(var lesson) -> reminder("lesson." + lesson + ".question", question);
       case Idle _,
           Welcome _,
           CheckIn _,

@@ -14,11 +14,12 @@ final class Reminded {
       case TWEAK_EVENING -> sensible ? next.asks(new TweakReport.AskedEvening()) : next;
       case TWEAK_MORNING -> sensible ? rearmed(CheckIn.open(next)) : next;
       case SEEN -> locked ? WarningSign.asksSeen(next) : next;
+      case SUNDAY -> Sundays.agreed(sensible ? Sundays.come(next) : next);
     };
   }
 
   private static Next rearmed(Next next) {
-    return next.noting(new Change.Agreed(Rhythm.nextCheckIn(next)));
+    return Sundays.agreedIfNew(next.noting(new Change.Agreed(Rhythm.nextCheckIn(next))));
   }
 
   private static boolean wasAskedToday(Next next) {

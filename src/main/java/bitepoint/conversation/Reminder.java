@@ -15,6 +15,8 @@ public record Reminder(Kind kind, Instant due) {
     /// The morning after a tweak.
     TWEAK_MORNING,
     /// A day after somebody was told to see a clinician.
-    SEEN
+    SEEN,
+    /// The Sunday's lesson.
+    SUNDAY
   }
 }

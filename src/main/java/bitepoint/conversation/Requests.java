@@ -2,6 +2,7 @@ package bitepoint.conversation;
 
 import bitepoint.understanding.Intent;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What somebody may ask for at any moment, by command, by button or in words.
 final class Requests {
@@ -24,7 +25,7 @@ final class Requests {
             case "routine" -> Optional.of(Intent.ROUTINE);
             case "tweak" -> Optional.of(Intent.REPORT_TWEAK);
             case "tips" -> Optional.of(Intent.TIPS);
-            case "lessons" -> Optional.of(Intent.LESSONS);
+            case "lessons", "lesson", "story" -> Optional.of(Intent.LESSONS);
             case "why-tight" -> Optional.of(Intent.WHY_TIGHT);
             case "practice" -> Optional.of(Intent.BITE_POINT);
             case "activities" -> Optional.of(Intent.ACTIVITIES);
@@ -50,7 +51,8 @@ final class Requests {
       case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
       case SKIP -> Optional.of(Session.rest(next));
       case ASK_STRETCH -> Optional.of(stretch(next, move(event)));
-      case LESSONS -> Optional.of(Lessons.open(next));
+      case LESSONS -> Optional.of(Lessons.open(next, event));
+      case ROLE_OF_STRETCHING -> Optional.of(roleOfStretching(next, move(event)));
       case WHY_TIGHT -> Optional.of(Tightness.open(next));
       case BITE_POINT -> Optional.of(BitePointPractice.open(next));
       case ACTIVITIES -> Optional.of(Activities.open(next));
@@ -67,6 +69,7 @@ final class Requests {
     return switch (intent) {
       case HELP -> Optional.of(resumed(open, Words.of("help")));
       case TIPS -> Optional.of(tips(open));
+      case ROLE_OF_STRETCHING -> Optional.of(resumed(open, Words.of("stretching.role")));
       case CANCEL -> Optional.of(open.says(Words.of("welcome.later")));
       case UNKNOWN -> begun ? Optional.empty() : Optional.of(open.asksAgain());
       case START, GREETING -> Optional.of(open.asksAgain());
@@ -126,7 +129,24 @@ final class Requests {
 
   private static Next tips(Next next) {
     var two = next.says(Words.of("tips.one")).says(Words.of("tips.two"));
-    return resumed(two, Words.of("tips.three"));
+    var second = next.journey().shelf().lessons().contains(7) ? 8 : 7;
+    return resumed(two, Words.of("tips.three"), 4, second, 10);
+  }
+
+  /// Of a move that is named, the verdict; else what stretching does and doesn't do.
+  private static Next roleOfStretching(Next next, Optional<String> move) {
+    return move.isPresent()
+        ? stretch(next, move)
+        : resumed(next, Words.of("stretching.role"), 9, 10);
+  }
+
+  /// Says it with lessons to read on, or asks again what was being asked.
+  private static Next resumed(Next next, Words words, int... lessons) {
+    return next.state() instanceof Idle && next.person().profile().checkInAt().isPresent()
+        ? next.says(
+            words,
+            Keyboard.column(IntStream.of(lessons).mapToObj(Lessons::button).toArray(Button[]::new)))
+        : resumed(next, words);
   }
 
   /// Says it, and asks again what was being asked.

@@ -1,10 +1,13 @@
 package bitepoint.conversation;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +21,9 @@ final class Rhythm {
   private static final LocalTime BEDTIME = LocalTime.of(22, 0);
   private static final LocalTime TWEAK_MORNING = LocalTime.of(8, 0);
   private static final int HOURS_AFTER_A_TWEAK = 2;
+  private static final LocalTime SUNDAY_EVENING = LocalTime.of(18, 0);
+  private static final LocalTime SUNDAY_MORNING = LocalTime.of(10, 0);
+  private static final Duration APART = Duration.ofHours(1);
 
   /// A stretch of a day in which a late question still makes sense.
   enum PartOfDay {
@@ -48,9 +54,46 @@ final class Rhythm {
     return new Reminder(Reminder.Kind.CHECK_IN, at(day, time, profile.zone()));
   }
 
-  /// When the coach speaks next: whatever was agreed for soonest.
+  /// The next Sunday's lesson after now: at the time they chose, else on the other side of noon
+  /// from their check-in, and never within an hour of it.
+  static Reminder nextSunday(Next next) {
+    var profile = next.person().profile();
+    var time = onSundays(profile);
+    var day = next.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    var due = at(day, time, profile.zone());
+    return new Reminder(
+        Reminder.Kind.SUNDAY,
+        due.isAfter(next.now()) && !hadItsLesson(next, due)
+            ? due
+            : at(day.plusWeeks(1), time, profile.zone()));
+  }
+
+  /// Whether a Sunday had its lesson already: the one that is agreed is days later.
+  private static boolean hadItsLesson(Next next, Instant sunday) {
+    return Optional.ofNullable(next.person().reminders().get(Reminder.Kind.SUNDAY))
+        .map(agreed -> agreed.isAfter(sunday.plus(Duration.ofDays(2))))
+        .orElse(false);
+  }
+
+  private static LocalTime onSundays(Profile profile) {
+    var asks = profile.checkInAt().orElse(TWEAK_MORNING);
+    var usual = asks.isBefore(NOON) ? SUNDAY_EVENING : SUNDAY_MORNING;
+    var time = profile.preferences().sundayAt().orElse(usual);
+    return isApart(asks, time)
+        ? time
+        : asks.isBefore(BEDTIME) ? asks.plus(APART) : asks.minus(APART);
+  }
+
+  private static boolean isApart(LocalTime one, LocalTime other) {
+    var between = Duration.between(one, other).abs();
+    return between.compareTo(APART) >= 0 && Duration.ofDays(1).minus(between).compareTo(APART) >= 0;
+  }
+
+  /// When the coach asks how it is next: whatever was agreed for soonest.
   static Instant soonest(Next next) {
-    return next.person().reminders().values().stream()
+    return next.person().reminders().entrySet().stream()
+        .filter(agreed -> agreed.getKey() != Reminder.Kind.SUNDAY)
+        .map(Map.Entry::getValue)
         .min(Instant::compareTo)
         .orElseGet(() -> nextCheckIn(next).due());
   }

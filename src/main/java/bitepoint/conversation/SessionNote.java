@@ -36,7 +36,8 @@ final class SessionNote {
         Steps.counted(next)
             .noting(new Change.NotedTraining(training))
             .travels(journey -> journey.deeds(journey.deeds().trained(training)));
-    return says(noted, key, done);
+    var told = says(noted, key, done);
+    return outcome == Outcome.TOO_MUCH ? told : GettingBack.said(told);
   }
 
   private static Next says(Next next, String key, Routine done) {

@@ -55,7 +55,7 @@ public sealed interface Settings extends State {
 
   private static Next changed(Next next, Profile profile) {
     var is = next.noting(new Change.ProfileIs(profile));
-    var agreed = is.noting(new Change.Agreed(Rhythm.nextCheckIn(is)));
+    var agreed = Sundays.agreed(is.noting(new Change.Agreed(Rhythm.nextCheckIn(is))));
     return agreed.goes(new Idle()).says(Words.of("settings.done", "summary", summary(agreed)));
   }
 

@@ -106,7 +106,12 @@ public sealed interface TweakReport extends State {
   private static Next explained(Next next) {
     return next.goes(new Idle())
         .says(Words.of("tweak.explained-glass"))
-        .says(Words.of("tweak.explained"), Buttons.menu());
+        .says(Words.of("tweak.explained"), lessons());
+  }
+
+  private static Keyboard lessons() {
+    return Keyboard.column(
+        Lessons.button(12), Lessons.button(9), Buttons.labelled("button.routine", "routine"));
   }
 
   private static Button cause(Cause cause, String key) {

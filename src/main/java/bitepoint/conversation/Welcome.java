@@ -141,8 +141,7 @@ public sealed interface Welcome extends State {
     var pain = new Change.NotedPain(next.today(), score);
     var first = Rhythm.nextCheckIn(next);
     return Session.offer(
-        next.noting(pain)
-            .noting(new Change.Agreed(first))
+        Sundays.agreed(next.noting(pain).noting(new Change.Agreed(first)))
             .says(Words.of("welcome.done", "when", Rhythm.when(next, first.due()))));
   }
 

@@ -55,6 +55,8 @@ class ActivitiesTest {
 
   private static Next rated(Next next, int score) {
     var tap = new Event.Tapped(new Action(1, "pain", Optional.of(String.valueOf(score))));
-    return Activities.answer(next, (Activities) next.state(), tap).orElseThrow();
+    var person = next.person().after(new Step(next.state(), 1, List.of(), List.of()), NOW);
+    var fresh = Next.of(person, NOW, Shipped.PROGRAMME);
+    return Activities.answer(fresh, (Activities) next.state(), tap).orElseThrow();
   }
 }

@@ -66,6 +66,13 @@ class RandomWalkTest {
           "rdl",
           "remind me at 7",
           "change the time",
+          "/lessons",
+          "lesson 7",
+          "12",
+          "b",
+          "tell me a story",
+          "does stretching help",
+          "not this week",
           "x".repeat(4000),
           "<b>&",
           "{0}");

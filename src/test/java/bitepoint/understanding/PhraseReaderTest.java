@@ -57,6 +57,14 @@ class PhraseReaderTest {
     "thanks a lot, thanks",
     "i want to die, crisis",
     "not today please, skip",
+    "does stretching help?, role-of-stretching",
+    "Should I stretch, role-of-stretching",
+    "why can't i just stretch, role-of-stretching",
+    "is stretching good for back pain, role-of-stretching",
+    "i was just stretching and my back went, report-tweak",
+    "should i do child's pose, ask-stretch",
+    "what should I know, lessons",
+    "lesson 7, lessons",
     "what are todays exercises, routine",
     "qwertz, unknown"
   })
