@@ -64,6 +64,10 @@ final class LanguageReader {
         moves.in(said));
   }
 
+  List<String> becoming(String typed) {
+    return moves.becoming(Tokens.of(typed));
+  }
+
   private Optional<Integer> pain(Tokens said) {
     return said.words().stream().flatMap(word -> numbers.score(word).stream()).findFirst();
   }
