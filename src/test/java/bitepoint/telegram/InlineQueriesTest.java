@@ -68,12 +68,12 @@ class InlineQueriesTest {
       delimiter = '|',
       textBlock =
           """
-          knee hug             | Knee hug             | Not in my plan for a stiff back. It pulls your lower back round, and sitting has held those muscles long already.
-          balasana             | Child's pose         | Not in my plan for a stiff back. It rounds the lower back as far as it goes, and for now we keep that neutral.
-          chilld's pose        | Child's pose         | Not in my plan for a stiff back. It rounds the lower back as far as it goes, and for now we keep that neutral.
-          is the plough ok?    | Plow                 | Not in my plan for a stiff back. It rounds your whole back as far as it goes, and your neck with it.
-          nerve floss          | Nerve floss          | Not from me. It moves a nerve, not a muscle; how far to go is for somebody who has examined you.
-          cobra pose           | Cobra and back bends | Not in my plan, and not among the stretches I leave out for rounding the back.
+          knee hug             | Knee hug             | Not in this coach's plan for a stiff back. It pulls your lower back round, and sitting has held those muscles long already.
+          balasana             | Child's pose         | Not in this coach's plan for a stiff back. It rounds the lower back as far as it goes, and for now we keep that neutral.
+          chilld's pose        | Child's pose         | Not in this coach's plan for a stiff back. It rounds the lower back as far as it goes, and for now we keep that neutral.
+          is the plough ok?    | Plow                 | Not in this coach's plan for a stiff back. It rounds your whole back as far as it goes, and your neck with it.
+          nerve floss          | Nerve floss          | Not from this coach. It moves a nerve, not a muscle; how far to go is for somebody who has examined you.
+          cobra pose           | Cobra and back bends | Not in this coach's plan, and not among the stretches it leaves out for rounding the back.
           towel                | Towel                | Yes, from the first day on, even in a flare-up.
           hip thrust           | Bridge               | Yes, once a flare-up has settled.
           bird dog             | Bird dog             | Yes, a little later: once most days are good days.
@@ -107,7 +107,7 @@ class InlineQueriesTest {
         .isEqualTo(
             """
             Toe touch
-            Not in my plan for a stiff back. Bending is fine in daily life; as a stretch, it lengthens \
+            Not in this coach's plan for a stiff back. Bending is fine in daily life; as a stretch, it lengthens \
             what sitting has held long already.
             Instead: back-of-thigh stretch. If your physio or doctor gave it to you, go with them.\
             """);
@@ -116,7 +116,7 @@ class InlineQueriesTest {
             """
             Back-of-thigh stretch
             Yes, once a flare-up has settled.
-            The bite point: Your bottom begins to lift and your back goes flat on the floor. Lower the \
+            Up to the bite point, no further: Your bottom begins to lift and your back goes flat on the floor. Lower the \
             leg until only the thigh pulls. If your physio or doctor says otherwise, go with them.\
             """);
   }
