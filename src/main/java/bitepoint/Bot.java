@@ -62,7 +62,7 @@ public final class Bot implements AutoCloseable {
             wire,
             new InlineAnswers(
                 (typed, language) ->
-                    lookup.answer(reader.read(typed, language), reader.becoming(typed, language)),
+                    lookup.offered(reader.read(typed, language), reader.becoming(typed, language)),
                 phrasebook));
     poller = new Poller(wire, inline::takes, engine.inbox(), clock);
     storefront = new Storefront(wire, phrasebook);

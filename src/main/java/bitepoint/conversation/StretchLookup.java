@@ -42,8 +42,8 @@ public final class StretchLookup {
   public record Found(String id, Words name, Words verdict, Words message) {}
 
   /// @param urgent whether it is about getting help, and not about a stretch
-  public record Answer(List<Found> found, boolean urgent) {
-    public Answer {
+  public record Offered(List<Found> found, boolean urgent) {
+    public Offered {
       found = List.copyOf(found);
     }
   }
@@ -51,12 +51,12 @@ public final class StretchLookup {
   /// Never empty. A warning sign or a crisis leaves nothing else to choose.
   ///
   /// @param becoming the moves whose name may be being typed, the likeliest first
-  public Answer answer(Reading typed, List<String> becoming) {
+  public Offered offered(Reading typed, List<String> becoming) {
     return switch (typed.intent()) {
-      case RED_FLAG -> new Answer(List.of(fixed("inline.warning", "inline.warning.told")), true);
-      case CRISIS -> new Answer(List.of(fixed("inline.crisis", "inline.crisis.told")), true);
+      case RED_FLAG -> new Offered(List.of(fixed("inline.warning", "inline.warning.told")), true);
+      case CRISIS -> new Offered(List.of(fixed("inline.crisis", "inline.crisis.told")), true);
       default ->
-          new Answer(
+          new Offered(
               typed.said().isBlank()
                   ? found(EXAMPLES.stream())
                   : found(Stream.concat(typed.moves().stream(), becoming.stream())),

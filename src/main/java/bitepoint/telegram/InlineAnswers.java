@@ -1,7 +1,7 @@
 package bitepoint.telegram;
 
-import bitepoint.conversation.StretchLookup.Answer;
 import bitepoint.conversation.StretchLookup.Found;
+import bitepoint.conversation.StretchLookup.Offered;
 import bitepoint.conversation.Words;
 import bitepoint.phrasing.Phrasebook;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -17,11 +17,11 @@ public final class InlineAnswers {
 
   private static final int CACHED_SECONDS = 300;
 
-  private final BiFunction<String, String, Answer> lookup;
+  private final BiFunction<String, String, Offered> lookup;
   private final Phrasebook phrasebook;
 
   /// @param lookup of what is being typed, in a language that there are messages for
-  public InlineAnswers(BiFunction<String, String, Answer> lookup, Phrasebook phrasebook) {
+  public InlineAnswers(BiFunction<String, String, Offered> lookup, Phrasebook phrasebook) {
     this.lookup = lookup;
     this.phrasebook = phrasebook;
   }
