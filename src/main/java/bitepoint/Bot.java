@@ -5,6 +5,7 @@ import bitepoint.catalogue.RuleFile;
 import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
 import bitepoint.conversation.Programme;
+import bitepoint.conversation.StretchLookup;
 import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
 import bitepoint.engine.Incoming;
@@ -13,6 +14,8 @@ import bitepoint.engine.Ticker;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
 import bitepoint.telegram.Calls;
+import bitepoint.telegram.InlineAnswers;
+import bitepoint.telegram.InlineQueries;
 import bitepoint.telegram.Limits;
 import bitepoint.telegram.Poller;
 import bitepoint.telegram.Sender;
@@ -30,6 +33,7 @@ public final class Bot implements AutoCloseable {
   private final Wire wire;
   private final Engine engine;
   private final Sender sender;
+  private final InlineQueries inline;
   private final Poller poller;
   private final Storefront storefront;
 
@@ -46,13 +50,21 @@ public final class Bot implements AutoCloseable {
     var coach =
         new Coach(
             new Conversation(programme)::step,
-            new Updates(reader::read, phrasebook),
+            new Updates(reader::read, phrasebook, token.botId()),
             new Calls(phrasebook),
             phrasebook::closest);
     engine = Engine.open(databaseUrl, clock, coach);
     wire = new Wire(token.secret(), api);
     sender = new Sender(wire, engine.outbox(), limits, clock, this::blocked);
-    poller = new Poller(wire, engine.inbox(), clock);
+    var lookup = new StretchLookup(programme.catalogue());
+    inline =
+        new InlineQueries(
+            wire,
+            new InlineAnswers(
+                (typed, language) ->
+                    lookup.offered(reader.read(typed, language), reader.becoming(typed, language)),
+                phrasebook));
+    poller = new Poller(wire, inline::takes, engine.inbox(), clock);
     storefront = new Storefront(wire, phrasebook);
   }
 
@@ -97,6 +109,7 @@ public final class Bot implements AutoCloseable {
   @Override
   public void close() {
     poller.close();
+    inline.close();
     storefront.close();
     sender.close();
     engine.close();

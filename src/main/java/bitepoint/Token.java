@@ -4,6 +4,11 @@ package bitepoint;
 ///
 /// @param secret as BotFather gave it
 public record Token(String secret) {
+  /// The bot's own id, as Telegram writes it: what stands before the colon.
+  String botId() {
+    return secret.split(":", 2)[0];
+  }
+
   @Override
   public String toString() {
     return "Token[…]";

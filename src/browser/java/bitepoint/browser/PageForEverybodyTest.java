@@ -47,7 +47,7 @@ class PageForEverybodyTest extends InTheBrowser {
     page.words().pressSequentially("/t");
     assertThat(offered).hasText(new String[] {"/todaywhat to do today", "/tweakI tweaked it"});
     page.words().press("ArrowDown");
-    assertThat(page.words()).hasAttribute("aria-activedescendant", "command-1");
+    assertThat(page.words()).hasAttribute("aria-activedescendant", "commands-1");
     page.words().press("Enter");
     page.awaits("You said: /tweak");
 

@@ -99,7 +99,7 @@ final class Verdicts {
     return Words.of("move." + move.id() + ".name");
   }
 
-  private static Words why(LeftOut move) {
+  static Words why(LeftOut move) {
     return Words.of("move." + move.id() + ".why");
   }
 

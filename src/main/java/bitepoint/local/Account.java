@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 ///
 /// @param languageCode as their app is set, empty for the bot
 record Account(long id, boolean isBot, String firstName, String languageCode) {
+  /// The id of a bot whose token is of no matter.
+  static final long ANY_BOT = 7_000_000_001L;
+
   static Account person(long id, String name, String languageCode) {
     return new Account(id, false, name, languageCode);
   }
 
-  static Account bot(String name) {
-    return new Account(7_000_000_001L, true, name, "");
+  static Account bot(long id, String name) {
+    return new Account(id, true, name, "");
   }
 
   /// The Bot API's `User`.
@@ -31,7 +34,7 @@ record Account(long id, boolean isBot, String firstName, String languageCode) {
     return Json.object().put("id", id).put("first_name", firstName).put("type", "private");
   }
 
-  private String username() {
+  String username() {
     return firstName.replaceAll("[^A-Za-z0-9]", "") + "Bot";
   }
 }

@@ -11,6 +11,9 @@ record BotView(Account bot, Account person) {
     json.set("from", message.fromBot() ? bot.user() : person.user());
     json.set("chat", person.privateChat());
     json.put("date", message.date().getEpochSecond());
+    if (message.viaBot()) {
+      json.set("via_bot", bot.user());
+    }
     message.edited().ifPresent(when -> json.put("edit_date", when.getEpochSecond()));
     message.media().ifPresent(media -> media.describe(json));
     var content = message.content();
@@ -31,6 +34,13 @@ record BotView(Account bot, Account person) {
     json.set("from", person.user());
     json.set("message", message(message));
     return json.put("chat_instance", Long.toString(person.id() * 31)).put("data", data);
+  }
+
+  /// The Bot API's `InlineQuery`, typed in the chat with the bot.
+  ObjectNode inline(String queryId, String typed) {
+    var json = Json.object().put("id", queryId);
+    json.set("from", person.user());
+    return json.put("chat_type", "sender").put("query", typed).put("offset", "");
   }
 
   /// The Bot API's `ChatMemberUpdated`: the person blocked the bot, or let it in again.

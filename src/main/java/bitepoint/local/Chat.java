@@ -66,12 +66,42 @@ public final class Chat {
     if (content.isEmpty()) {
       throw new IllegalArgumentException("A message needs a text");
     }
-    return history.said(
-        content,
-        message -> {
-          var update = switchboard.view(person).message(message);
-          switchboard.updates().add("message", update);
-        });
+    return history.said(content, this::tell);
+  }
+
+  /// Types after the bot's name, as in any chat; the bot is told each time where it wants to be.
+  ///
+  /// @return the inline query's id
+  public String asksInline(String typed) {
+    var id = switchboard.inline().open();
+    switchboard.updates().add("inline_query", switchboard.view(person).inline(id, typed));
+    return id;
+  }
+
+  /// Waits until the bot has answered that inline query.
+  ///
+  /// @throws IllegalStateException when it has not in time
+  public InlineAnswer awaitInline(String queryId, Duration patience) {
+    return switchboard
+        .inline()
+        .await(queryId, patience)
+        .orElseThrow(
+            () -> new IllegalStateException("No answer to the inline query within " + patience));
+  }
+
+  /// Posts a result that the bot offered, into this chat; the bot is told of the message.
+  ///
+  /// @throws IllegalArgumentException when the bot did not offer it
+  /// @throws IllegalStateException while the person has blocked the bot
+  public Message choosesInline(String queryId, String resultId) {
+    requireOpen();
+    var chosen =
+        switchboard.inline().answer(queryId).stream()
+            .flatMap(answer -> answer.results().stream())
+            .filter(result -> result.id().equals(resultId))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("The bot did not offer " + resultId));
+    return history.chose(chosen.content(), this::tell);
   }
 
   /// Taps the button with that label or that data on the newest keyboard that has it.
@@ -164,6 +194,10 @@ public final class Chat {
 
   Account person() {
     return person;
+  }
+
+  private void tell(Message message) {
+    switchboard.updates().add("message", switchboard.view(person).message(message));
   }
 
   private void block(boolean blocked) {

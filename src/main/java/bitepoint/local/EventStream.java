@@ -97,7 +97,9 @@ final class EventStream implements HttpHandler {
     json.set("commands", profile.commandsFor(chat.person()));
     json.put("description", profile.description(chat.language()));
     json.put("now", switchboard.clock().millis());
-    json.putObject("bot").put("name", switchboard.bot().firstName());
+    json.putObject("bot")
+        .put("name", switchboard.bot().firstName())
+        .put("username", switchboard.bot().username());
     return json;
   }
 }

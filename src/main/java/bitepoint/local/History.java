@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// What a chat holds: its messages, and whether the person lets the bot in. Safe for use by many
 /// threads; what is handed in to be called is called while the chat stands still, and must not
@@ -48,10 +49,27 @@ final class History {
   }
 
   /// A text by the person, given to `also` before anything else happens in the chat.
-  synchronized Message said(FormattedText content, Consumer<Message> also) {
+  Message said(FormattedText content, Consumer<Message> also) {
+    return said(content, UnaryOperator.identity(), also);
+  }
+
+  /// An inline result that the person chose, given to `also` as above.
+  Message chose(FormattedText content, Consumer<Message> also) {
+    return said(content, Message::chosenInline, also);
+  }
+
+  private synchronized Message said(
+      FormattedText content, UnaryOperator<Message> as, Consumer<Message> also) {
     var message =
-        Message.fresh(
-            nextId, false, clock.instant(), content, Optional.empty(), Optional.empty(), false);
+        as.apply(
+            Message.fresh(
+                nextId,
+                false,
+                clock.instant(),
+                content,
+                Optional.empty(),
+                Optional.empty(),
+                false));
     add(message);
     also.accept(message);
     return message;

@@ -28,10 +28,11 @@ public final class LocalTelegram implements AutoCloseable {
     this.server = server;
     switchboard =
         new Switchboard(
-            Account.bot(settings.botName()),
+            Account.bot(botId(settings), settings.botName()),
             settings.clock(),
             new UpdateQueue(UpdateIds.first()),
-            new Callbacks());
+            new Callbacks(),
+            new InlineQueries());
     memory = settings.memory().map(Memory::new);
     chats = new Chats(switchboard, settings.keptMessages(), this::changed);
     log = new CallLog(settings.recordedCalls());
@@ -49,6 +50,7 @@ public final class LocalTelegram implements AutoCloseable {
     api.offer(new Sending(chats, switchboard, files).methods());
     api.offer(new Editing(chats, switchboard, files).methods());
     api.offer(new Answering(chats, switchboard).methods());
+    api.offer(new InlineAnswering(switchboard.inline()).methods());
     api.offer(new Introducing(profile, chats, this::changed).methods());
     server.serve("/bot", api);
     server.serve("/api/", new PageApi(chats, (id, to) -> hands.turn(agenda, id, to)));
@@ -200,6 +202,16 @@ public final class LocalTelegram implements AutoCloseable {
     for (var chat : chats.all()) {
       chat.history().tell("clock", () -> Json.object().put("now", now.toEpochMilli()));
     }
+  }
+
+  /// A token begins with the bot's id.
+  private static long botId(LocalSettings settings) {
+    return settings
+        .token()
+        .map(token -> token.split(":", 2)[0])
+        .filter(id -> id.matches("\\d{1,18}"))
+        .map(Long::parseLong)
+        .orElse(Account.ANY_BOT);
   }
 
   private static Path filesBeside(Path memory) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param reaction the emoji that the bot put on it
 /// @param edited when the bot changed it last
 /// @param silent whether it arrived without a sound
+/// @param viaBot whether the person chose it from what the bot offered inline
 public record Message(
     int id,
     boolean fromBot,
@@ -21,7 +22,8 @@ public record Message(
     Optional<InlineKeyboard> markup,
     Optional<String> reaction,
     Optional<Instant> edited,
-    boolean silent) {
+    boolean silent,
+    boolean viaBot) {
 
   /// A message that nobody has touched yet.
   static Message fresh(
@@ -33,7 +35,21 @@ public record Message(
       Optional<InlineKeyboard> markup,
       boolean silent) {
     return new Message(
-        id, fromBot, date, content, media, markup, Optional.empty(), Optional.empty(), silent);
+        id,
+        fromBot,
+        date,
+        content,
+        media,
+        markup,
+        Optional.empty(),
+        Optional.empty(),
+        silent,
+        false);
+  }
+
+  /// The same, as an inline result that the person chose.
+  Message chosenInline() {
+    return new Message(id, fromBot, date, content, media, markup, reaction, edited, silent, true);
   }
 
   /// The text or caption without markup.
@@ -63,12 +79,12 @@ public record Message(
   }
 
   Message reacted(Optional<String> emoji) {
-    return new Message(id, fromBot, date, content, media, markup, emoji, edited, silent);
+    return new Message(id, fromBot, date, content, media, markup, emoji, edited, silent, viaBot);
   }
 
   Message showing(
       FormattedText text, Optional<Media> shown, Optional<InlineKeyboard> keyboard, Instant when) {
     return new Message(
-        id, fromBot, date, text, shown, keyboard, reaction, Optional.of(when), silent);
+        id, fromBot, date, text, shown, keyboard, reaction, Optional.of(when), silent, viaBot);
   }
 }

@@ -18,7 +18,7 @@ final class MessageJson {
     message.markup().ifPresent(keyboard -> json.set("keyboard", keyboard.json()));
     message.reaction().ifPresent(emoji -> json.put("reaction", emoji));
     message.edited().ifPresent(when -> json.put("edited", when.toEpochMilli()));
-    return json.put("silent", message.silent());
+    return json.put("silent", message.silent()).put("viaBot", message.viaBot());
   }
 
   static Message read(JsonNode json) {
@@ -31,7 +31,8 @@ final class MessageJson {
         Optional.ofNullable(json.get("keyboard")).map(InlineKeyboard::new),
         Optional.ofNullable(json.get("reaction")).map(JsonNode::asText),
         Optional.ofNullable(json.get("edited")).map(when -> Instant.ofEpochMilli(when.asLong())),
-        json.path("silent").asBoolean());
+        json.path("silent").asBoolean(),
+        json.path("viaBot").asBoolean());
   }
 
   private static ObjectNode media(Media media) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,11 @@ import org.slf4j.LoggerFactory;
 final class PageApi implements HttpHandler {
   private static final Logger LOG = LoggerFactory.getLogger(PageApi.class);
   private static final int LONGEST_TEXT = 4096;
+  private static final int LONGEST_QUERY = 256;
+
+  /// As long as Telegram waits for a bot.
+  private static final Duration INLINE = Duration.ofSeconds(10);
+
   private static final int MOST_BYTES = 1 << 20;
 
   /// Turns the clock for a person.
@@ -46,6 +52,8 @@ final class PageApi implements HttpHandler {
             case "POST /api/people" -> addPerson(body(exchange));
             case "POST /api/say" -> say(body(exchange));
             case "POST /api/tap" -> tap(body(exchange));
+            case "POST /api/inline" -> inline(body(exchange));
+            case "POST /api/inline/choose" -> choose(body(exchange));
             case "POST /api/block" -> block(body(exchange));
             case "POST /api/clock" -> clock(body(exchange));
             default -> throw new Complaint(404, "There is nothing here.");
@@ -93,6 +101,29 @@ final class PageApi implements HttpHandler {
     }
     chat.taps(asked.path("message").asInt(), data);
     return Json.object();
+  }
+
+  /// What the bot offers to who types that after its name; nothing where it does not answer.
+  private JsonNode inline(JsonNode asked) throws Complaint {
+    var chat = openChat(asked);
+    var typed = asked.path("text").asText();
+    if (typed.length() > LONGEST_QUERY) {
+      throw new Complaint(400, "What is typed after the bot's name has up to 256 characters.");
+    }
+    try {
+      return PageView.offered(chat.awaitInline(chat.asksInline(typed), INLINE));
+    } catch (IllegalStateException e) {
+      throw new Complaint(504, "The bot doesn't answer.");
+    }
+  }
+
+  private JsonNode choose(JsonNode asked) throws Complaint {
+    try {
+      var query = asked.path("query").asText();
+      return PageView.message(openChat(asked).choosesInline(query, asked.path("result").asText()));
+    } catch (IllegalArgumentException e) {
+      throw new Complaint(409, "That result is no longer there.");
+    }
   }
 
   private JsonNode block(JsonNode asked) throws Complaint {

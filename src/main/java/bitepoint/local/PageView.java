@@ -18,7 +18,7 @@ final class PageView {
     json.set("media", message.media().<JsonNode>map(PageView::media).orElse(nothing()));
     json.set("keyboard", message.markup().<JsonNode>map(PageView::keyboard).orElse(nothing()));
     json.put("reaction", message.reaction().orElse(null));
-    return json.put("silent", message.silent());
+    return json.put("silent", message.silent()).put("viaBot", message.viaBot());
   }
 
   static ObjectNode reaction(Message message) {
@@ -35,6 +35,19 @@ final class PageView {
 
   static ObjectNode toast(Chat.TapAnswer answer) {
     return Json.object().put("text", answer.text()).put("alert", answer.alert());
+  }
+
+  static ObjectNode offered(InlineAnswer answer) {
+    var json = Json.object().put("query", answer.queryId());
+    var results = json.putArray("results");
+    for (var result : answer.results()) {
+      results
+          .addObject()
+          .put("id", result.id())
+          .put("title", result.title())
+          .put("description", result.description());
+    }
+    return json;
   }
 
   static ObjectNode person(Account person, boolean blocked) {

@@ -24,6 +24,7 @@ record Parameters(ObjectNode values, Map<String, Upload> uploads, ApiCall.Encodi
           "reaction",
           "reply_markup",
           "reply_parameters",
+          "results",
           "scope");
   private static final JsonNode MISSING = Json.object().path("");
 

@@ -30,7 +30,7 @@ final class Polling {
         .user()
         .put("can_join_groups", false)
         .put("can_read_all_group_messages", false)
-        .put("supports_inline_queries", false);
+        .put("supports_inline_queries", true);
   }
 
   private byte[] updates(Parameters parameters) throws Refusal, InterruptedException {

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public final class Poller implements AutoCloseable {
   private static final Duration LEAST_POLL = Duration.ofMillis(100);
 
   private final Wire wire;
+  private final Predicate<Update> atOnce;
   private final Inbox inbox;
   private final InstantSource clock;
   private final Thread thread = Thread.ofPlatform().daemon().name("poller").unstarted(this::run);
@@ -37,8 +39,11 @@ public final class Poller implements AutoCloseable {
   private volatile Optional<Instant> lastPoll = Optional.empty();
   private volatile @Nullable CompletableFuture<?> underway;
 
-  public Poller(Wire wire, Inbox inbox, InstantSource clock) {
+  /// @param atOnce takes an update for which no turn is needed, and must not block; the rest is
+  ///   kept
+  public Poller(Wire wire, Predicate<Update> atOnce, Inbox inbox, InstantSource clock) {
     this.wire = wire;
+    this.atOnce = atOnce;
     this.inbox = inbox;
     this.clock = clock;
   }
@@ -131,7 +136,7 @@ public final class Poller implements AutoCloseable {
       if (taken.compareTo(LEAST_POLL) < 0) {
         pause(LEAST_POLL);
       }
-    } else if (keep(updates)) {
+    } else if (keep(updates.stream().filter(atOnce.negate()).toList())) {
       offset = OptionalLong.of(updates.getLast().id() + 1);
     }
     backoff.reset();
@@ -139,7 +144,7 @@ public final class Poller implements AutoCloseable {
   }
 
   private boolean keep(List<Update> updates) throws InterruptedException {
-    while (isOpen()) {
+    while (isOpen() && !updates.isEmpty()) {
       try {
         inbox.keep(updates);
         return true;
@@ -152,7 +157,7 @@ public final class Poller implements AutoCloseable {
         pause(backoff.next());
       }
     }
-    return false;
+    return updates.isEmpty();
   }
 
   private void refused(Answer.No<RawUpdates.Batch> no) throws InterruptedException {

@@ -41,11 +41,14 @@ public final class Updates implements UpdateReader {
 
   private final BiFunction<String, String, Reading> reading;
   private final Phrasebook phrasebook;
+  private final String botId;
 
   /// @param reading of a text, in a language that there are messages for
-  public Updates(BiFunction<String, String, Reading> reading, Phrasebook phrasebook) {
+  /// @param botId the bot's own
+  public Updates(BiFunction<String, String, Reading> reading, Phrasebook phrasebook, String botId) {
     this.reading = reading;
     this.phrasebook = phrasebook;
+    this.botId = botId;
   }
 
   @Override
@@ -64,7 +67,10 @@ public final class Updates implements UpdateReader {
     var from = message.path("from");
     var text = message.path("text").asText(message.path("caption").asText(""));
     var wordless = WORDLESS.stream().anyMatch(message::has);
-    if (!isPrivate(message) || from.path("is_bot").asBoolean() || (text.isEmpty() && !wordless)) {
+    if (!isPrivate(message)
+        || from.path("is_bot").asBoolean()
+        || isOurs(message)
+        || (text.isEmpty() && !wordless)) {
       return Optional.empty();
     }
     var language = phrasebook.closest(languageCode(from));
@@ -140,6 +146,11 @@ public final class Updates implements UpdateReader {
 
   private static boolean isPrivate(JsonNode inChat) {
     return inChat.path("chat").path("type").asText("").equals("private");
+  }
+
+  /// A verdict that they looked up inline and posted here: our words, not theirs.
+  private boolean isOurs(JsonNode message) {
+    return message.at("/via_bot/id").asText("").equals(botId);
   }
 
   private static String languageCode(JsonNode from) {

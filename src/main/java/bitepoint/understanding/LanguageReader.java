@@ -74,6 +74,10 @@ final class LanguageReader {
         causes.in(said).stream().findFirst());
   }
 
+  List<String> becoming(String typed) {
+    return moves.becoming(Tokens.of(typed));
+  }
+
   private Optional<Integer> pain(Tokens said) {
     return said.words().stream().flatMap(word -> numbers.score(word).stream()).findFirst();
   }

@@ -5,29 +5,40 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How people name moves, or what they were doing. A line of the language's file is an id and its
 /// names: `childs-pose = child's pose, prayer stretch`.
 final class Moves {
+  /// Letters from which on the end of a sentence may be the beginning of a name.
+  private static final int TELLING = 3;
+
   private record Name(Tokens words, String move) {}
 
   /// Names by their first word, the longest first.
   private final Map<String, List<Name>> names = new HashMap<>();
 
+  /// Names in the order of the file, the shorter ones first.
+  private final List<Name> shortestFirst;
+
   Moves(List<String> lines) {
+    var all = new ArrayList<Name>();
     for (var line : lines) {
       var parts = line.split("=", 2);
       for (var alias : parts[1].split(",")) {
-        var words = Tokens.of(alias.replace('-', ' '));
-        names
-            .computeIfAbsent(words.words().getFirst(), _ -> new ArrayList<>())
-            .add(new Name(words, parts[0].strip()));
+        var name = new Name(Tokens.of(alias.replace('-', ' ')), parts[0].strip());
+        names.computeIfAbsent(name.words.words().getFirst(), _ -> new ArrayList<>()).add(name);
+        all.add(name);
       }
     }
     names
         .values()
         .forEach(list ->
             list.sort(Comparator.comparing((Name name) -> name.words.words().size()).reversed()));
+    shortestFirst =
+        all.stream().sorted(Comparator.comparing(name -> name.words.words().size())).toList();
   }
 
   /// The moves that were named, the longest name first; a word counts for one name only.
@@ -43,6 +54,31 @@ final class Moves {
   boolean isAll(Tokens said) {
     var found = found(said);
     return found.size() == 1 && found.getFirst().words.words().size() == said.words().size();
+  }
+
+  /// The moves whose name is being typed: whole words before unfinished ones, names that begin with
+  /// them before names that only have them. Words before the name are passed over.
+  List<String> becoming(Tokens typed) {
+    for (var from = 0; from < typed.words().size(); from++) {
+      var rest = typed.words().subList(from, typed.words().size());
+      if (from > 0 && String.join("", rest).length() < TELLING) {
+        return List.of();
+      }
+      var found =
+          Stream.<Predicate<List<String>>>of(
+                  name -> starts(name, rest),
+                  name -> within(name, later -> starts(later, rest)),
+                  name -> begins(name, rest),
+                  name -> within(name, later -> begins(later, rest)))
+              .flatMap(fits -> shortestFirst.stream().filter(name -> fits.test(name.words.words())))
+              .map(Name::move)
+              .distinct()
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private List<Name> found(Tokens said) {
@@ -62,5 +98,18 @@ final class Moves {
 
   private static boolean starts(List<String> rest, List<String> words) {
     return words.size() <= rest.size() && rest.subList(0, words.size()).equals(words);
+  }
+
+  private static boolean within(List<String> name, Predicate<List<String>> later) {
+    return IntStream.range(1, name.size())
+        .anyMatch(from -> later.test(name.subList(from, name.size())));
+  }
+
+  /// As [#starts], with a last word that may be unfinished.
+  private static boolean begins(List<String> name, List<String> typed) {
+    var last = typed.size() - 1;
+    return typed.size() <= name.size()
+        && name.subList(0, last).equals(typed.subList(0, last))
+        && name.get(last).startsWith(typed.get(last));
   }
 }

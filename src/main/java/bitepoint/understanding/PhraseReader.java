@@ -4,6 +4,7 @@ import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +28,21 @@ public final class PhraseReader implements Reader {
 
   @Override
   public Reading read(String text, String language) {
-    var known = languages.containsKey(language) ? language : Phrasebook.FALLBACK;
-    return Optional.ofNullable(languages.get(known))
-        .orElseThrow()
-        .read(text, text.startsWith("/") ? Set.of() : labels(text, known));
+    var known = known(language);
+    return in(known).read(text, text.startsWith("/") ? Set.of() : labels(text, known));
+  }
+
+  /// The catalogue's ids of the moves whose name somebody may be typing, the likeliest first.
+  public List<String> becoming(String typed, String language) {
+    return in(known(language)).becoming(typed);
+  }
+
+  private String known(String language) {
+    return languages.containsKey(language) ? language : Phrasebook.FALLBACK;
+  }
+
+  private LanguageReader in(String known) {
+    return Optional.ofNullable(languages.get(known)).orElseThrow();
   }
 
   /// The labels that were typed out; in a short message a label among other words counts too ("a

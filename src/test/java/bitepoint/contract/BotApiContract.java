@@ -11,6 +11,9 @@ import java.util.List;
 public final class BotApiContract {
   private static final ApiData DATA = ApiData.load();
 
+  /// As the description of `answerInlineQuery` has it.
+  private static final int MOST_RESULTS = 50;
+
   private BotApiContract() {}
 
   /// What is wrong with the calls, a sentence each; empty when nothing is.
@@ -32,6 +35,10 @@ public final class BotApiContract {
     }
     if (call.method().equals("editMessageText") && !call.parameters().has("text")) {
       found.add("text is missing");
+    }
+    if (call.method().equals("answerInlineQuery")
+        && call.parameters().path("results").size() > MOST_RESULTS) {
+      found.add("results are more than " + MOST_RESULTS);
     }
     return found.stream().map(violation -> call.method() + ": " + violation).toList();
   }

@@ -30,6 +30,7 @@ class BotApiContractTest {
           sendMessage         | {'chat_id':7,'text':'a','parse_mode':'HTML','entities':[]}
           editMessageText     | {'chat_id':7,'message_id':1,'text':'a'}
           answerCallbackQuery | {'callback_query_id':'9','text':'','show_alert':true}
+          answerInlineQuery   | {'inline_query_id':'9','cache_time':0,'is_personal':true,'results':[{'type':'article','id':'a','title':'A','input_message_content':{'message_text':'<b>a</b>','parse_mode':'HTML'}}]}
           setMessageReaction  | {'chat_id':7,'message_id':1,'reaction':[{'type':'emoji','emoji':'🔥'}]}
           setMyCommands       | {'commands':[{'command':'help','description':'What I can do'}],'scope':{'type':'default'}}
           setChatMenuButton   | {'menu_button':{'type':'commands'}}
@@ -45,6 +46,8 @@ class BotApiContractTest {
       quoteCharacter = '`',
       textBlock =
           """
+          answerInlineQuery   | {'inline_query_id':'9','results':[{'type':'article','id':'a','title':'A','input_message_content':{'message_text':'<p>a','parse_mode':'HTML'}}]} | answerInlineQuery: results[0].input_message_content.message_text can't be parsed: Unsupported start tag "p" at byte offset 0
+          answerInlineQuery   | {'inline_query_id':'9'} | answerInlineQuery: results is missing
           sendPigeon          | {}                                  | sendPigeon: there is no such method
           sendMessage         | {'text':'a'}                        | sendMessage: chat_id is missing
           sendMessage         | {'chat_id':null,'text':'a'}         | sendMessage: chat_id is missing

@@ -70,7 +70,7 @@ final class Limits {
     if (!object.path("entities").isEmpty() || !object.path("caption_entities").isEmpty()) {
       return List.of(where + "parse_mode and entities exclude each other");
     }
-    return Stream.of("text", "caption")
+    return Stream.of("text", "caption", "message_text")
         .filter(object::hasNonNull)
         .flatMap(field -> html(where + field, object.path(field).asText()).stream())
         .toList();

@@ -26,7 +26,7 @@ class PollerTest {
   private final LocalTelegram telegram = contract.telegram();
   private final Wire wire = new Wire("1:token", telegram.url());
   private final MemoryInbox inbox = new MemoryInbox();
-  private final Poller poller = new Poller(wire, inbox, InstantSource.fixed(NOW));
+  private final Poller poller = new Poller(wire, _ -> false, inbox, InstantSource.fixed(NOW));
   private final LogLines log = LogLines.of(Poller.class);
   private final Chat sam = telegram.addPerson(7, "Sam", "en");
 
@@ -63,7 +63,7 @@ class PollerTest {
     Soon.until("the update", () -> texts().size() == 2);
 
     assertThat(log.lines()).isEmpty();
-    assertThat(polls().getLast().parameters().path("allowed_updates")).hasSize(3);
+    assertThat(polls().getLast().parameters().path("allowed_updates")).hasSize(4);
     assertThat(polls().getLast().parameters().path("timeout").asInt()).isEqualTo(50);
   }
 
@@ -129,6 +129,7 @@ class PollerTest {
     try (var hardy =
         new Poller(
             wire,
+            _ -> false,
             updates -> {
               if (kept.getAndIncrement() == 0) {
                 throw new StackOverflowError();

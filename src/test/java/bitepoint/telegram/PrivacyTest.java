@@ -70,6 +70,7 @@ class PrivacyTest {
         meet("editMessageText", fault, person -> person.taps("That's fine, go on"));
         meet("editMessageReplyMarkup", fault, person -> person.says(WORDS));
         var _ = greeted();
+        meet("answerInlineQuery", fault, person -> person.asksInline(WORDS));
         meet("getUpdates", fault, person -> person.says(WORDS));
       }
       assertThat(heard.lines()).hasSizeGreaterThan(20);
@@ -104,6 +105,9 @@ class PrivacyTest {
         """
         {"update_id":%d,"message":{"message_id":5,"text":{"is":"WORDS"},"chat":{"type":"private"},
         "from":{"id":"NAME","first_name":"NAME","language_code":"en"}}}
+        """,
+        """
+        {"update_id":%d,"inline_query":{"query":"WORDS","from":{"id":"NAME","first_name":"NAME"}}}
         """,
         """
         {"update_id":%d,"callback_query":{"id":"NAME","data":"WORDS","from":{"id":77,"first_name":

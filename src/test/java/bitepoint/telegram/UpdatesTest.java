@@ -24,7 +24,7 @@ class UpdatesTest {
   private static final String CHAT = "\"chat\":{\"id\":7,\"type\":\"private\"}";
 
   /// Reads nothing; keeps the language in front of the text.
-  private final Updates updates = new Updates(UpdatesTest::reading, Phrases.book());
+  private final Updates updates = new Updates(UpdatesTest::reading, Phrases.book(), "4711");
 
   @Test
   void a_message_is_read_in_the_closest_language_there_is() {
@@ -55,6 +55,14 @@ class UpdatesTest {
   @ValueSource(strings = {"photo", "voice", "sticker", "video_note", "location"})
   void what_has_no_words_is_said_without_words(String kind) {
     assertThat(said(message("\"" + kind + "\":{}").orElseThrow())).isEqualTo("de:");
+  }
+
+  @Test
+  void a_verdict_that_was_looked_up_inline_is_not_taken_for_their_own_words() {
+    assertThat(message("\"via_bot\":{\"id\":4711,\"is_bot\":true},\"text\":\"Knee hug\""))
+        .isEmpty();
+    assertThat(said(message("\"via_bot\":{\"id\":4712},\"text\":\"my back\"").orElseThrow()))
+        .isEqualTo("de:my back");
   }
 
   @Test
@@ -122,6 +130,7 @@ class UpdatesTest {
         "{\"update_id\":1,\"message\":{\"from\":{\"id\":9,\"is_bot\":true},"
             + "\"chat\":{\"id\":9,\"type\":\"private\"},\"message_id\":1,\"text\":\"hi\"}}",
         "{\"update_id\":1,\"callback_query\":{\"id\":\"q\",\"inline_message_id\":\"x\"}}",
+        "{\"update_id\":1,\"inline_query\":{\"id\":\"9\",\"from\":{\"id\":7},\"query\":\"knee hug\"}}",
         "{\"update_id\":1}"
       })
   void what_is_none_of_the_coachs_business_is_passed_over(String body) {

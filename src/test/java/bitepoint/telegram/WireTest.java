@@ -74,7 +74,7 @@ class WireTest {
         telegram.inject("sendMessage", fault);
         seen.add(send(wire).toString());
       }
-      var poller = new Poller(stranger, new MemoryInbox(), InstantSource.system());
+      var poller = new Poller(stranger, _ -> false, new MemoryInbox(), InstantSource.system());
       var outbox = new MemoryOutbox();
       var sender = new Sender(stranger, outbox, Limits.TELEGRAM, InstantSource.system(), _ -> {});
       try (poller;

@@ -111,4 +111,19 @@ class PhraseReaderTest {
   void a_place_is_read(String said, String zone) {
     assertThat(READER.read(said, "en").zone()).map(Object::toString).contains(zone);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "knee, knee-hug supine-twist side-plank single-knee-to-chest",
+    "Knee H, knee-hug single-knee-to-chest",
+    "is it ok to do child's po, childs-pose",
+    "fold, forward-fold floor-pigeon butterfly-fold toe-touch",
+    "pige, pigeon floor-pigeon glute-stretch",
+    "my best r, ''",
+    "qwertz, ''"
+  })
+  void a_name_that_is_being_typed_is_guessed_the_likeliest_first(String typed, String moves) {
+    assertThat(String.join(" ", READER.becoming(typed, "en"))).startsWith(moves);
+    assertThat(READER.becoming(typed, "en").isEmpty()).isEqualTo(moves.isEmpty());
+  }
 }

@@ -5,7 +5,7 @@ import { hourAndMinute } from "./times.js";
 import { words } from "./words.js";
 
 /**
- * One message as an element. `chat` is what it may do and must know: the bot's name, the language
+ * One message as an element. `chat` is what it may do and must know: the bot's names, the language
  * of the words, `say(text)` and `tap(message, data)`.
  */
 export function bubble(message, chat) {
@@ -33,6 +33,7 @@ function text(message, chat) {
     return [about];
   }
   const made = element("div", { class: "text", dir: "auto", lang: chat.language });
+  if (message.viaBot) made.append(element("div", { class: "via" }, `via @${chat.username}`));
   if (message.html) made.append(words(message.html, chat.say));
   if (message.reaction) {
     made.append(element("div", { class: "foot" }, reaction(message.reaction, message.from, chat), about));

@@ -5,6 +5,7 @@ import { clear, showBottom, watchComposer } from "./composer.js";
 import { byId } from "./element.js";
 import { arrived, follow, goToNewest } from "./follow.js";
 import { setBot, setConnected, typing } from "./header.js";
+import { setUsername } from "./inline.js";
 import { answered } from "./keyboard.js";
 import { Log } from "./log.js";
 import { menu } from "./menu.js";
@@ -34,8 +35,19 @@ function say(text) {
   return act("/api/say", { text });
 }
 
+/** What the bot offers for that; nothing where it does not answer. */
+function look(text) {
+  return ask("/api/inline", { person: me.id, text }).catch(() => ({ results: [] }));
+}
+
+function post(query, result) {
+  goToNewest();
+  return act("/api/inline/choose", { query, result });
+}
+
 const chat = {
   bot: "Bite Point",
+  username: "",
   language: "en",
   say,
   async tap(message, data) {
@@ -49,6 +61,8 @@ const happenings = {
   snapshot({ person, messages, pinned, commands, description, now, bot }) {
     me = { ...me, ...person };
     chat.bot = bot.name;
+    chat.username = bot.username;
+    setUsername(bot.username);
     chat.language = me.language;
     setConnected(true);
     setBot(bot);
@@ -133,7 +147,7 @@ menu(byId("more"), byId("more-menu"), () => [
 ]);
 byId("start").addEventListener("click", () => say("/start"));
 byId("unblock").addEventListener("click", () => act("/api/block", { blocked: false }));
-watchComposer(say);
+watchComposer({ say, look, post });
 watchPinned(log);
 watchClock(() => me, (passed) => log.isEmpty || log.setNow(passed));
 follow();

@@ -1,10 +1,13 @@
 import { byId, element } from "./element.js";
+import { optionList } from "./options.js";
 
-const box = byId("commands");
 const words = byId("words");
 const slash = byId("slash");
+const list = optionList(byId("commands"), {
+  opener: slash,
+  toggled: (open) => (slash.ariaExpanded = String(open)),
+});
 let known = [];
-let chosen = -1;
 
 /** The commands that the bot offers. */
 export function setCommands(commands) {
@@ -12,44 +15,19 @@ export function setCommands(commands) {
   slash.hidden = known.length === 0;
 }
 
-const options = () => [...box.children];
-
-function choose(index) {
-  const all = options();
-  chosen = all.length ? (index + all.length) % all.length : -1;
-  all.forEach((each, at) => (each.ariaSelected = String(at === chosen)));
-  all[chosen]?.scrollIntoView({ block: "nearest" });
-  if (all[chosen]) words.setAttribute("aria-activedescendant", all[chosen].id);
-}
-
 function open(beginning, send) {
-  const fitting = known.filter(({ command }) => command.startsWith(beginning));
-  box.replaceChildren(
-    ...fitting.map(({ command, description }, at) => {
-      const pick = (event) => {
-        event.preventDefault();
-        close();
-        send(`/${command}`);
-      };
-      return element(
-        "div",
-        { role: "option", id: `command-${at}`, onpointerdown: (event) => event.preventDefault(), onclick: pick },
-        element("b", {}, `/${command}`),
-        element("span", {}, description),
-      );
-    }),
+  list.open(
+    known
+      .filter(({ command }) => command.startsWith(beginning))
+      .map(({ command, description }) => ({
+        shows: [element("b", {}, `/${command}`), element("span", {}, description)],
+        pick: () => send(`/${command}`),
+        complete: `/${command} `,
+      })),
   );
-  box.hidden = fitting.length === 0;
-  slash.ariaExpanded = String(!box.hidden);
-  if (box.hidden) close();
-  else choose(0);
 }
 
-export function close() {
-  box.hidden = true;
-  slash.ariaExpanded = "false";
-  words.removeAttribute("aria-activedescendant");
-}
+export const close = list.close;
 
 /** Shows the commands that fit what is being typed, and sends the one that is picked. */
 export function watchCommands(send) {
@@ -60,24 +38,7 @@ export function watchCommands(send) {
   });
   slash.addEventListener("click", () => {
     words.focus();
-    if (box.hidden) open("", send);
+    if (byId("commands").hidden) open("", send);
     else close();
   });
-  words.addEventListener("blur", ({ relatedTarget }) => relatedTarget === slash || close());
-  words.addEventListener("keydown", (event) => {
-    if (box.hidden) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) choose(chosen + step);
-    else if (event.key === "Escape") close();
-    else if (event.key === "Tab" && !event.shiftKey) complete();
-    else if (event.key === "Enter" && !event.shiftKey) options()[chosen].click();
-    else return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  });
-}
-
-function complete() {
-  words.value = `${options()[chosen].querySelector("b").textContent} `;
-  close();
 }

@@ -1,5 +1,6 @@
-import { close, watchCommands } from "./commands.js";
+import { close as closeCommands, watchCommands } from "./commands.js";
 import { byId } from "./element.js";
+import { close as closeInline, watchInline } from "./inline.js";
 
 const words = byId("words");
 
@@ -11,21 +12,27 @@ function fit() {
 /** Forgets what was being written. */
 export function clear() {
   words.value = "";
-  close();
+  closeCommands();
+  closeInline();
   fit();
 }
 
-/** Lets the person write; `say(text)` answers whether it got through, and only then it is gone. */
-export function watchComposer(say) {
-  const send = async (text) => {
+/**
+ * Lets the person write: `say(text)`, and `look(typed)` and `post(query, result)` after the bot's
+ * name. Saying and posting answer whether it got through, and only then what was written is gone.
+ */
+export function watchComposer({ say, look, post }) {
+  const attempt = async (act) => {
     const draft = words.value;
     clear();
-    if (!(await say(text)) && words.value === "") {
+    if (!(await act()) && words.value === "") {
       words.value = draft;
       fit();
     }
   };
+  const send = (text) => attempt(() => say(text));
   watchCommands(send);
+  watchInline({ look, post: (query, result) => attempt(() => post(query, result)) });
   words.addEventListener("input", fit);
   words.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
