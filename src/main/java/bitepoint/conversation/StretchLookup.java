@@ -139,6 +139,6 @@ public final class StretchLookup {
   }
 
   private StretchVerdict verdict(String move) {
-    return catalogue.verdict(move, ANYBODYS);
+    return catalogue.verdict(move, ANYBODYS, 0);
   }
 }

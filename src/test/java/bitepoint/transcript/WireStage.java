@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -133,12 +134,14 @@ final class WireStage implements Stage {
     return bot.ticker().nextDue().filter(due -> !due.isAfter(until));
   }
 
+  /// A tap's notice travels beside the messages, so it is put where the step says it: first.
   private List<String> answers(boolean tapped) {
     records.awaitQuiet(local::pendingUpdates);
     remember();
     var calls = local.calls();
-    var fresh = calls.subList(seen, calls.size());
+    var fresh = new ArrayList<>(calls.subList(seen, calls.size()));
     seen = calls.size();
+    fresh.sort(Comparator.comparing(call -> !call.method().equals("answerCallbackQuery")));
     return fresh.stream().flatMap(call -> shown(call, tapped).stream()).toList();
   }
 
