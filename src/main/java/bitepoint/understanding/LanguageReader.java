@@ -1,6 +1,7 @@
 package bitepoint.understanding;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +27,16 @@ final class LanguageReader {
           Map.entry("help", Intent.HELP),
           Map.entry("cancel", Intent.CANCEL));
 
+  /// What a report of something done is more than.
+  private static final Set<Intent> LESS_THAN_DONE = EnumSet.of(Intent.ROUTINE, Intent.LOG_SESSION);
+
   private final Phrases phrases;
   private final Numbers numbers;
   private final Times times;
   private final Zones zones;
   private final Moves moves;
+  private final Durations durations;
+  private final Done done;
   private final Set<String> yes;
   private final Set<String> no;
   private final Set<String> filler;
@@ -40,10 +46,13 @@ final class LanguageReader {
     times = new Times(lines(files, "times"), numbers);
     zones = new Zones(lines(files, "places"));
     moves = new Moves(lines(files, "moves"));
+    durations = new Durations(lines(files, "durations"), numbers);
     yes = texts(files, "yes");
     no = texts(files, "no");
     filler = texts(files, "filler");
-    phrases = new Phrases(texts(files, "negations"));
+    var negations = texts(files, "negations");
+    done = new Done(lines(files, "kinds"), lines(files, "done"), negations);
+    phrases = new Phrases(negations);
     for (var intent : Intent.values()) {
       phrases.add(intent, lines(files, intent.id()));
     }
@@ -52,16 +61,21 @@ final class LanguageReader {
   Reading read(String text, Set<String> labels) {
     var said = Tokens.of(text);
     var time = times.in(said);
-    var pain = time.isPresent() ? Optional.<Integer>empty() : pain(said);
+    var minutes = durations.in(said);
+    var bare = time.isEmpty() && minutes.isEmpty();
+    var pain = bare ? pain(said) : Optional.<Integer>empty();
+    var asked = text.contains("?");
     return new Reading(
         text.strip(),
-        command(text).orElseGet(() -> intent(said, pain)),
+        command(text).orElseGet(() -> intent(said, pain, asked)),
         pain,
-        time.or(() -> times.hour(said)),
+        bare ? times.hour(said) : time,
         agreed(said),
         zones.in(said),
         labels,
-        moves.in(said));
+        moves.in(said),
+        minutes,
+        done.kind(said));
   }
 
   private Optional<Integer> pain(Tokens said) {
@@ -69,14 +83,28 @@ final class LanguageReader {
   }
 
   /// A number among nothing but filler is a score; else the phrases decide.
-  private Intent intent(Tokens said, Optional<Integer> pain) {
+  private Intent intent(Tokens said, Optional<Integer> pain, boolean asked) {
     var onlyNumber =
         pain.isPresent()
             && said.words().stream()
                 .allMatch(word -> filler.contains(word) || numbers.score(word).isPresent());
-    return onlyNumber
-        ? Intent.PAIN_SCORE
-        : phrases.in(said).orElse(moves.isAll(said) ? Intent.ASK_STRETCH : Intent.UNKNOWN);
+    if (onlyNumber) {
+      return Intent.PAIN_SCORE;
+    }
+    var found = phrases.in(said);
+    return !asked && found.map(LESS_THAN_DONE::contains).orElse(true) && tellsWhatIsDone(said)
+        ? Intent.LOG_SESSION
+        : found.orElse(moves.isAll(said) ? Intent.ASK_STRETCH : Intent.UNKNOWN);
+  }
+
+  /// A kind of exercise that was done, or minutes of it and nothing else.
+  private boolean tellsWhatIsDone(Tokens said) {
+    var onlyMinutes =
+        durations.in(said).isPresent()
+            && said.words().stream()
+                .allMatch(
+                    word -> filler.contains(word) || done.isPart(word) || durations.isPart(word));
+    return done.isSaid(said) && (done.kind(said).isPresent() || onlyMinutes);
   }
 
   private Optional<Boolean> agreed(Tokens said) {

@@ -15,6 +15,8 @@ import java.util.Set;
 /// @param zone the time zone of a place that was named
 /// @param moves the catalogue's ids of the moves that were named, the longest name first
 /// @param labels the message keys of button labels that were typed out instead of tapped
+/// @param minutes how long something takes or took
+/// @param kind what it was that took so long, or was done
 public record Reading(
     String said,
     Intent intent,
@@ -23,7 +25,9 @@ public record Reading(
     Optional<Boolean> agreed,
     Optional<ZoneId> zone,
     Set<String> labels,
-    List<String> moves) {
+    List<String> moves,
+    Optional<Integer> minutes,
+    Optional<Work> kind) {
 
   public Reading {
     labels = Set.copyOf(labels);

@@ -75,7 +75,9 @@ final class Village {
         Optional.empty(),
         Optional.empty(),
         Set.of(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// One call for a step: its keys, joined by spaces, carrying the step's turn.

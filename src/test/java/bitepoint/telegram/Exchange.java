@@ -41,7 +41,9 @@ final class Exchange {
               Optional.empty(),
               Optional.empty(),
               Set.of(),
-              List.of()));
+              List.of(),
+              Optional.empty(),
+              Optional.empty()));
 
   private static final Calls CALLS = new Calls(Phrases.book());
 

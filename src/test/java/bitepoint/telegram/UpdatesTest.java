@@ -186,6 +186,8 @@ class UpdatesTest {
         Optional.empty(),
         Optional.empty(),
         Set.of(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }
