@@ -106,7 +106,7 @@ public sealed interface Dose {
       if (minutes() <= most) {
         return this;
       }
-      return holds.size() > 1
+      return holds.size() > 2
           ? new Rounds(holds.subList(1, holds.size()), seconds, eachSide).within(most)
           : new Hold(holds.getLast(), seconds, eachSide).within(most);
     }

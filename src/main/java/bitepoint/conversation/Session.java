@@ -117,7 +117,12 @@ public sealed interface Session extends State {
                   "minutes",
                   next.person().profile().preferences().minutes()),
               Buttons.minutes());
-      case Doing doing -> SessionCard.of(doing.routine(next.catalogue()), doing);
+      case Doing doing -> {
+        var routine = doing.routine(next.catalogue());
+        yield routine.items().isEmpty()
+            ? SessionOffer.question(next, doing.day())
+            : SessionCard.of(routine, doing);
+      }
     };
   }
 

@@ -49,10 +49,9 @@ final class SessionLog {
 
   /// Where a routine is only offered, its buttons are still there.
   private static Next resumed(Next next) {
-    return switch (next.state()) {
-      case Idle _, Session.Offered _ -> next;
-      default -> next.asksAgain();
-    };
+    return next.state() instanceof Idle || next.state() instanceof Session.Offered
+        ? next
+        : next.asksAgain();
   }
 
   /// Empty for what took nobody knows how long.

@@ -85,18 +85,16 @@ public sealed interface Settings extends State {
   }
 
   private static Optional<State> to(Event event) {
-    return Optional.of(event)
-        .filter(Event.Tapped.class::isInstance)
-        .map(tapped -> ((Event.Tapped) tapped).action().name())
-        .flatMap(name ->
-            switch (name) {
-              case "set-time" -> Optional.of(new AskedTime());
-              case "set-zone" -> Optional.of(new AskedZone());
-              case "set-minutes" -> Optional.of(new AskedMinutes());
-              case "set-equipment" -> Optional.of(new AskedEquipment());
-              case "set-sundays" -> Optional.of(new AskedSundays());
-              default -> Optional.empty();
-            });
+    return event instanceof Event.Tapped(var tap)
+        ? switch (tap.name()) {
+          case "set-time" -> Optional.of(new AskedTime());
+          case "set-zone" -> Optional.of(new AskedZone());
+          case "set-minutes" -> Optional.of(new AskedMinutes());
+          case "set-equipment" -> Optional.of(new AskedEquipment());
+          case "set-sundays" -> Optional.of(new AskedSundays());
+          default -> Optional.empty();
+        }
+        : Optional.empty();
   }
 
   private static Optional<Next> sundays(Next next, Event event) {

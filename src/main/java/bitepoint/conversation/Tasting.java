@@ -12,8 +12,6 @@ import java.util.Set;
 
 /// What was too much and what was liked: kept for the next days, and said.
 final class Tasting {
-  private static final int LEFT_OUT_FROM = 2;
-
   private Tasting() {}
 
   /// @param seen what was in front of them
@@ -63,7 +61,7 @@ final class Tasting {
     var taste = next.journey().tastes().get(item.exercise().id());
     return item.exercise().kind() != Exercise.Kind.UNLOADING
         && taste != null
-        && taste.on(day.plusDays(1)).tooMuch() >= LEFT_OUT_FROM;
+        && taste.share(day.plusDays(1)) == Taste.Share.NONE;
   }
 
   private static List<Words> names(List<Item> items) {
