@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
+import bitepoint.understanding.Work;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -39,7 +40,7 @@ class RoomsTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage("java.lang..", "java.time..", "java.util..", "org.jspecify..")
                 .or(resideInAnyPackage(CORE))
-                .or(is(Reading.class, Intent.class)))
+                .or(is(Reading.class, Intent.class, Work.class)))
         .check(CLASSES);
   }
 

@@ -35,10 +35,10 @@ public final class CatalogueFile {
         root.path("exercises").properties().stream()
             .map(entry -> Entries.exercise(entry.getKey(), entry.getValue()))
             .toList();
-    var variants = new LinkedHashMap<String, String>();
+    var variants = new LinkedHashMap<String, Catalogue.Variant>();
     root.path("variants")
         .properties()
-        .forEach(entry -> variants.put(entry.getKey(), entry.getValue().path("of").asText()));
+        .forEach(entry -> variants.put(entry.getKey(), Entries.variant(entry.getValue())));
     var leftOut = new ArrayList<LeftOut>();
     root.path("not-coached")
         .properties()

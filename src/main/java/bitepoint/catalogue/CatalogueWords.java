@@ -24,6 +24,10 @@ final class CatalogueWords {
   private static Stream<String> keys(Catalogue catalogue) {
     return Stream.of(
             catalogue.exercises().stream().flatMap(CatalogueWords::ofExercise),
+            catalogue.exercises().stream()
+                .filter(exercise -> catalogue.standIn(exercise).isPresent())
+                .flatMap(exercise -> exercise.easier().stream())
+                .flatMap(CatalogueWords::ofCard),
             catalogue.leftOut().stream()
                 .flatMap(
                     move -> Stream.of("move." + move.id() + ".name", "move." + move.id() + ".why")),
@@ -35,8 +39,7 @@ final class CatalogueWords {
 
   private static Stream<String> ofExercise(Exercise exercise) {
     var key = "exercise." + exercise.id();
-    var all =
-        Stream.of(key + ".name", key + ".short", key + ".how", key + ".avoid", key + ".target");
+    var all = Stream.concat(ofCard(exercise.id()), Stream.of(key + ".target"));
     var ways =
         Stream.of(
                 exercise.easier().map(_ -> key + ".easier"),
@@ -45,6 +48,10 @@ final class CatalogueWords {
                     .filter(_ -> exercise.kind() == Exercise.Kind.HIP_STRETCH))
             .flatMap(Optional::stream);
     return Stream.concat(all, ways);
+  }
+
+  private static Stream<String> ofCard(String id) {
+    return Stream.of("name", "short", "how", "avoid").map(text -> "exercise." + id + "." + text);
   }
 
   private static Stream<String> meanings(String word, List<String> moves) {

@@ -1,5 +1,6 @@
 package bitepoint.catalogue;
 
+import bitepoint.coach.Catalogue;
 import bitepoint.coach.DoseText;
 import bitepoint.coach.Exercise;
 import bitepoint.coach.Exercise.Equipment;
@@ -40,6 +41,12 @@ final class Entries {
       throw new IllegalArgumentException(
           "the catalogue's entry '" + id + "' cannot be used: " + e.getMessage(), e);
     }
+  }
+
+  static Catalogue.Variant variant(JsonNode entry) {
+    return new Catalogue.Variant(
+        entry.path("of").asText(),
+        Optional.ofNullable(entry.get("needs")).map(needs -> constants(Equipment.class, needs)));
   }
 
   static LeftOut leftOut(String id, JsonNode entry) {

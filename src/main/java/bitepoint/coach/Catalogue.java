@@ -1,5 +1,6 @@
 package bitepoint.coach;
 
+import bitepoint.coach.Exercise.Equipment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,19 +8,31 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that is coached, and every move that is known and not coached. Checked when made.
 ///
 /// @param exercises in the order of the resource
-/// @param variants easier and harder ways to do an exercise, and which exercise that is
+/// @param variants easier and harder ways to do an exercise, by id
 /// @param notOurs neither coached nor left out: for a physiotherapist to say
 /// @param ambiguous words that mean more than one move, and which
 public record Catalogue(
     List<Exercise> exercises,
-    Map<String, String> variants,
+    Map<String, Variant> variants,
     List<LeftOut> leftOut,
     Set<String> notOurs,
     Map<String, List<String>> ambiguous) {
+
+  /// Another way to do an exercise.
+  ///
+  /// @param of the exercise's id
+  /// @param needs what has to be at hand for it, where that differs from the exercise: then an
+  ///   easier way may stand in for it, under a name of its own
+  public record Variant(String of, Optional<Set<Equipment>> needs) {
+    public Variant {
+      needs = needs.map(Set::copyOf);
+    }
+  }
 
   /// @throws IllegalArgumentException naming the entry that points nowhere
   public Catalogue {
@@ -33,7 +46,7 @@ public record Catalogue(
       for (var other :
           Stream.of(exercise.easier(), exercise.harder()).flatMap(Optional::stream).toList()) {
         require(
-            coached.contains(other) || exercise.id().equals(variants.get(other)),
+            coached.contains(other) || isWayOf(exercise, variants.get(other)),
             exercise.id(),
             "an easier or harder way that is neither an exercise nor a variant of it");
       }
@@ -86,6 +99,18 @@ public record Catalogue(
         .flatMap(id -> exercises.stream().filter(one -> one.id().equals(id)))
         .filter(one -> one.belongsTo(phase, dose) || one.isOutgrownIn(phase))
         .findFirst();
+  }
+
+  /// The easier way that stands in where something is lacking, or the exercise is too much.
+  public Optional<Variant> standIn(Exercise exercise) {
+    return exercise
+        .easier()
+        .flatMap(id -> Optional.ofNullable(variants.get(id)))
+        .filter(way -> way.needs().isPresent());
+  }
+
+  private static boolean isWayOf(Exercise exercise, @Nullable Variant way) {
+    return way != null && way.of().equals(exercise.id());
   }
 
   private static void require(boolean holds, String entry, String problem) {

@@ -10,8 +10,10 @@ public sealed interface Dose {
   /// Whole minutes for the whole dose, at least 1.
   int minutes();
 
-  /// A taste of it that takes about a minute: one set, or half of the only one.
-  Dose small();
+  /// The most of it that takes no longer than that: fewer sets, then less of the only one.
+  ///
+  /// @param minutes at least 1
+  Dose within(int minutes);
 
   /// That part of it, and at least one of whatever it counts. The number of sets stays.
   ///
@@ -29,8 +31,8 @@ public sealed interface Dose {
   /// Stay there, or walk.
   record Minutes(int minutes) implements Dose {
     @Override
-    public Dose small() {
-      return new Minutes(1);
+    public Dose within(int most) {
+      return new Minutes(Math.min(minutes, most));
     }
 
     @Override
@@ -56,8 +58,13 @@ public sealed interface Dose {
     }
 
     @Override
-    public Dose small() {
-      return new Hold(1, seconds, eachSide);
+    public Dose within(int most) {
+      if (minutes() <= most) {
+        return this;
+      }
+      return sets > 1
+          ? new Hold(sets - 1, seconds, eachSide).within(most)
+          : new Hold(1, seconds - 5, eachSide).within(most);
     }
 
     /// Seconds to the next five.
@@ -86,13 +93,22 @@ public sealed interface Dose {
 
     @Override
     public int minutes() {
-      var work = holds.stream().mapToInt(Integer::intValue).sum() * seconds * sides(eachSide);
-      return whole(work + (holds.size() - 1) * REST);
+      var count = 0;
+      for (int each : holds) {
+        count += each;
+      }
+      return whole(count * seconds * sides(eachSide) + (holds.size() - 1) * REST);
     }
 
+    /// The shortest rounds stay.
     @Override
-    public Dose small() {
-      return new Hold(holds.getLast(), seconds, eachSide);
+    public Dose within(int most) {
+      if (minutes() <= most) {
+        return this;
+      }
+      return holds.size() > 2
+          ? new Rounds(holds.subList(1, holds.size()), seconds, eachSide).within(most)
+          : new Hold(holds.getLast(), seconds, eachSide).within(most);
     }
 
     @Override
@@ -112,8 +128,13 @@ public sealed interface Dose {
     }
 
     @Override
-    public Dose small() {
-      return new Repeats(1, sets > 1 ? repeats : Math.max(1, repeats / 2), seconds, eachSide);
+    public Dose within(int most) {
+      if (minutes() <= most) {
+        return this;
+      }
+      return sets > 1
+          ? new Repeats(sets - 1, repeats, seconds, eachSide).within(most)
+          : new Repeats(1, repeats - 1, seconds, eachSide).within(most);
     }
 
     @Override

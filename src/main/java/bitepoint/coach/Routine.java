@@ -1,20 +1,32 @@
 package bitepoint.coach;
 
+import bitepoint.coach.Exercise.Kind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// What to do today, in order.
 public record Routine(List<Item> items) {
 
-  /// An exercise and how much of it.
-  public record Item(Exercise exercise, Dose dose) {}
+  /// How an exercise is done today.
+  public enum Way {
+    USUAL,
+    /// Half the dose, because it was too much last time.
+    HALF,
+    /// The easier variant, which needs other things or is less.
+    EASIER
+  }
 
-  /// How much of a routine somebody has time for.
-  public enum Length {
-    FULL,
-    TWO_MINUTES
+  /// An exercise and how much of it.
+  public record Item(Exercise exercise, Dose dose, Way way) {
+    public int minutes() {
+      return dose.minutes();
+    }
+
+    /// Under which id its words are: the exercise's, or those of the way that stands in for it.
+    public String words() {
+      return way == Way.EASIER ? exercise.easier().orElse(exercise.id()) : exercise.id();
+    }
   }
 
   public Routine {
@@ -22,20 +34,24 @@ public record Routine(List<Item> items) {
   }
 
   public int strengthMinutes() {
-    return minutes(Set.of(Exercise.Kind.STRENGTH));
+    return minutes(Kind.STRENGTH);
   }
 
   /// The towel and the hips: both are stretching (`article.md`, "two types of stretching").
   public int stretchMinutes() {
-    return minutes(Set.of(Exercise.Kind.UNLOADING, Exercise.Kind.HIP_STRETCH));
+    return minutes(Kind.UNLOADING) + minutes(Kind.HIP_STRETCH);
   }
 
   public int walkMinutes() {
-    return minutes(Set.of(Exercise.Kind.WALK));
+    return minutes(Kind.WALK);
   }
 
   public int minutes() {
-    return strengthMinutes() + stretchMinutes() + walkMinutes();
+    var sum = 0;
+    for (var item : items) {
+      sum += item.minutes();
+    }
+    return sum;
   }
 
   /// The same routine with only the items that fit.
@@ -48,10 +64,13 @@ public record Routine(List<Item> items) {
     return new Training(day, strengthMinutes(), stretchMinutes(), walkMinutes(), outcome);
   }
 
-  private int minutes(Set<Exercise.Kind> kinds) {
-    return items.stream()
-        .filter(item -> kinds.contains(item.exercise().kind()))
-        .mapToInt(item -> item.dose().minutes())
-        .sum();
+  private int minutes(Kind kind) {
+    var sum = 0;
+    for (var item : items) {
+      if (item.exercise().kind() == kind) {
+        sum += item.minutes();
+      }
+    }
+    return sum;
   }
 }

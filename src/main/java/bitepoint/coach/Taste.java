@@ -15,8 +15,54 @@ public record Taste(View before, View now, LocalDate on) {
     public static final View NONE = new View(0, false);
   }
 
+  /// How much of the exercise there is.
+  public enum Share {
+    WHOLE,
+    HALF,
+    NONE
+  }
+
+  /// After it was too much twice, an exercise stays out for this long; then half of it is tried. A
+  /// judgement of ours.
+  public static final int REST_DAYS = 14;
+
+  private static final int LEFT_OUT_FROM = 2;
+
+  /// Nothing was ever said of it.
+  public static Taste unknown(LocalDate day) {
+    return new Taste(View.NONE, View.NONE, day);
+  }
+
   /// What counts for a routine of that day.
   public View on(LocalDate day) {
     return day.isAfter(on) ? now : before;
+  }
+
+  /// How much of it a routine of that day has: half after it was too much once. On the day on which
+  /// something is said of it, it was in the routine.
+  public Share share(LocalDate day) {
+    if (on(day).tooMuch() == 0) {
+      return Share.WHOLE;
+    }
+    var rests = now.tooMuch() >= LEFT_OUT_FROM && day.isBefore(on.plusDays(REST_DAYS));
+    return rests && day.isAfter(on) ? Share.NONE : Share.HALF;
+  }
+
+  /// It was too much on that day. Once a day counts.
+  public Taste tooMuch(LocalDate day) {
+    var until = on(day);
+    return new Taste(until, new View(until.tooMuch() + 1, false), day);
+  }
+
+  /// It was done on that day and was not too much, unless it was earlier the same day.
+  ///
+  /// @param liked whether they said that they like it
+  public Taste fine(LocalDate day, boolean liked) {
+    var until = on(day);
+    if (day.equals(on) && now.tooMuch() > until.tooMuch()) {
+      return this;
+    }
+    var likes = liked || on(day.plusDays(1)).liked();
+    return new Taste(until, new View(Math.max(0, until.tooMuch() - 1), likes), day);
   }
 }

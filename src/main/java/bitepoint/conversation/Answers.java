@@ -1,5 +1,6 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Needs;
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
 import java.time.LocalTime;
@@ -30,6 +31,28 @@ final class Answers {
   static Optional<Integer> hours(Event event) {
     return number(event, "hours")
         .or(() -> reading(event).flatMap(Reading::time).map(LocalTime::getHour));
+  }
+
+  /// How long a routine may be: a button, or a number of minutes.
+  static Optional<Integer> minutes(Event event) {
+    var bare = means(event, Intent.PAIN_SCORE) || means(event, Intent.UNKNOWN);
+    return argument(event, "minutes")
+        .flatMap(Answers::number)
+        .or(() -> minutesSaid(event))
+        .or(() -> bare ? hours(event) : Optional.empty())
+        .map(Needs::closest);
+  }
+
+  /// A number of minutes that is named as such, where nothing else is meant.
+  static Optional<Integer> minutesSaid(Event event) {
+    return means(event, Intent.UNKNOWN) || means(event, Intent.ROUTINE)
+        ? reading(event).flatMap(Reading::minutes).map(Needs::closest)
+        : Optional.empty();
+  }
+
+  /// A message that is read as that.
+  static boolean means(Event event, Intent intent) {
+    return reading(event).map(reading -> reading.intent() == intent).orElse(false);
   }
 
   /// A yes or a no: a button of that name, or the word.

@@ -31,6 +31,17 @@ final class Buttons {
         .toList();
   }
 
+  /// How long a routine may be.
+  static Keyboard minutes() {
+    return new Keyboard(List.of(minutes(2, 5), minutes(10, 20)));
+  }
+
+  private static List<Button> minutes(int... choices) {
+    return IntStream.of(choices)
+        .mapToObj(each -> Button.of(Words.of("button.minutes", "minutes", each), "minutes", each))
+        .toList();
+  }
+
   /// A button whose label's key says what it does: `welcome.agree` labels the action `agree`.
   static Button labelled(String key, String action) {
     return Button.of(Words.of(key), action);

@@ -60,6 +60,9 @@ public final class Conversation {
 
   /// A label that was typed out is as good as the tap.
   private static Optional<Event> typedLabel(Next next, Reading reading) {
+    if (SessionLog.isAbout(new Event.Said(reading))) {
+      return Optional.empty();
+    }
     return Questions.of(next)
         .buttons()
         .buttons()

@@ -1,10 +1,11 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Balance;
 import bitepoint.coach.Catalogue;
 import bitepoint.coach.Journey;
+import bitepoint.coach.Needs;
+import bitepoint.coach.Phase;
 import bitepoint.coach.Routine;
-import bitepoint.coach.Routine.Length;
-import bitepoint.coach.Routines;
 import bitepoint.coach.rule.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,9 +56,36 @@ record Next(
         today());
   }
 
-  /// The routine of a day, in the phase that the person is in.
-  Routine routine(Length length, LocalDate day) {
-    return Routines.of(catalogue(), person.phase(), length, day);
+  /// The routine of a day, as long as they usually have time, in the phase that they are in.
+  Routine routine(LocalDate day) {
+    return routine(day, person.profile().preferences().minutes());
+  }
+
+  /// The same for another length.
+  Routine routine(LocalDate day, int minutes) {
+    return programme.routines().of(needs(day, minutes), day);
+  }
+
+  /// Whether that day is one of the first after a flare-up, with less of everything.
+  boolean isReturning(LocalDate day) {
+    var days = programme.rule().leaveFlare().forDays();
+    return person.phase() != Phase.FLARE_UP
+        && journey()
+            .standing()
+            .calmSince()
+            .map(since -> !day.isBefore(since) && day.isBefore(since.plusDays(days)))
+            .orElse(false);
+  }
+
+  private Needs needs(LocalDate day, int minutes) {
+    return new Needs(
+        person.phase(),
+        journey().standing().dose(),
+        isReturning(day),
+        minutes,
+        person.profile().preferences().lacking(),
+        journey().tastes(),
+        Balance.before(day, person.diary().trainings()));
   }
 
   Next noting(Change change) {
@@ -68,6 +96,12 @@ record Next(
   Next travels(UnaryOperator<Journey> on) {
     var journey = on.apply(person.journey());
     return journey.equals(person.journey()) ? this : noting(new Change.JourneyIs(journey));
+  }
+
+  /// The same with the preferences that it makes of the person's.
+  Next prefers(UnaryOperator<Preferences> other) {
+    var profile = person.profile();
+    return noting(new Change.ProfileIs(profile.preferring(other.apply(profile.preferences()))));
   }
 
   /// What would take the place of the tapped message comes below instead where something was said

@@ -45,7 +45,11 @@ final class Requests {
       case TIPS -> Optional.of(tips(next));
       case THANKS -> Optional.of(next.says(new Reply.Reaction("❤")));
       case CANCEL -> Optional.of(cancelled(next));
-      case ROUTINE, LOG_SESSION -> Optional.of(Session.offer(next));
+      case ROUTINE ->
+          Answers.minutesSaid(event)
+              .map(minutes -> Session.lasting(next, minutes))
+              .or(() -> Optional.of(Session.offer(next)));
+      case LOG_SESSION -> SessionLog.of(next, event).or(() -> Optional.of(Session.offer(next)));
       case REPORT_TWEAK -> Optional.of(tweak(next, event));
       case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
       case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));

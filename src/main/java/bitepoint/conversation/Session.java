@@ -1,8 +1,10 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Catalogue;
+import bitepoint.coach.Dose;
 import bitepoint.coach.Routine;
-import bitepoint.coach.Routine.Length;
-import bitepoint.coach.Training.Outcome;
+import bitepoint.coach.Routine.Item;
+import bitepoint.coach.Routine.Way;
 import bitepoint.understanding.Intent;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -15,11 +17,60 @@ public sealed interface Session extends State {
   /// @param day the person's own date: what was offered stays the same until it is answered
   record Offered(LocalDate day) implements Session {}
 
+  /// How much time is there?
+  record AskedMinutes(LocalDate day) implements Session {}
+
+  /// @param routine what was begun; it stays that, whatever else changes
   /// @param at which exercise, from 0
   /// @param tooMuch those that were too much today, by position
-  record Doing(LocalDate day, Length length, int at, Set<Integer> tooMuch) implements Session {
+  /// @param liked those that they like, by position
+  record Doing(LocalDate day, List<Begun> routine, int at, Set<Integer> tooMuch, Set<Integer> liked)
+      implements Session {
     public Doing {
+      routine = List.copyOf(routine);
       tooMuch = Set.copyOf(tooMuch);
+      liked = Set.copyOf(liked);
+    }
+
+    static Doing first(LocalDate day, Routine routine) {
+      var begun = routine.items().stream().map(Begun::of).toList();
+      return new Doing(day, begun, 0, Set.of(), Set.of());
+    }
+
+    /// Without what the catalogue has no longer.
+    Routine routine(Catalogue catalogue) {
+      return new Routine(routine.stream().flatMap(one -> one.in(catalogue).stream()).toList());
+    }
+
+    Doing next() {
+      return new Doing(day, routine, at + 1, tooMuch, liked);
+    }
+
+    Doing nextTooMuch() {
+      return new Doing(day, routine, at + 1, with(tooMuch, at), liked);
+    }
+
+    Doing nextLiked() {
+      return new Doing(day, routine, at + 1, tooMuch, with(liked, at));
+    }
+
+    private static Set<Integer> with(Set<Integer> some, int one) {
+      var more = new HashSet<>(some);
+      more.add(one);
+      return more;
+    }
+  }
+
+  /// An exercise of a routine that was begun.
+  ///
+  /// @param exercise the catalogue's id
+  record Begun(String exercise, Dose dose, Way way) {
+    static Begun of(Item item) {
+      return new Begun(item.exercise().id(), item.dose(), item.way());
+    }
+
+    Optional<Item> in(Catalogue catalogue) {
+      return catalogue.exercise(exercise).map(found -> new Item(found, dose, way));
     }
   }
 
@@ -32,80 +83,74 @@ public sealed interface Session extends State {
   ///
   /// @param opener what to say before it
   static Next card(Next next, Words opener) {
-    var offered = new Offered(next.today());
-    return locked(next)
-        .orElseGet(() ->
-            next.goes(offered)
-                .says(
-                    new Reply.EditOf(
-                        SessionCard.plan(next.routine(Length.FULL, offered.day()), opener),
-                        choices(next, offered))));
+    return locked(next).orElseGet(() -> SessionOffer.card(next, next.today(), opener));
+  }
+
+  /// Today's routine, so long from now on.
+  static Next lasting(Next next, int minutes) {
+    return locked(next).orElseGet(() -> SessionOffer.lasting(next, next.today(), minutes));
   }
 
   /// The first exercise at once, as a new message.
   static Next begin(Next next) {
-    var first = new Doing(next.today(), Length.FULL, 0, Set.of());
-    return locked(next).orElseGet(() -> next.goes(first).asksAgain());
+    var today = next.today();
+    return locked(next)
+        .orElseGet(() -> next.goes(Doing.first(today, next.routine(today))).asksAgain());
   }
 
   static Optional<Next> answer(Next next, Session asked, Event event) {
     return switch (asked) {
-      case Offered(var day) -> offered(next, day, event);
+      case Offered(var day) -> SessionOffer.answer(next, day, event);
+      case AskedMinutes(var day) ->
+          Answers.minutes(event).map(minutes -> SessionOffer.lasting(next, day, minutes));
       case Doing doing -> doing(next, doing, event);
     };
   }
 
   static Reply question(Next next, Session asked) {
     return switch (asked) {
-      case Offered offered ->
-          new Reply.Text(
-              SessionCard.overview(next.routine(Length.FULL, offered.day())),
-              choices(next, offered));
-      case Doing doing -> SessionCard.of(next.routine(doing.length(), doing.day()), doing);
+      case Offered(var day) -> SessionOffer.question(next, day);
+      case AskedMinutes _ ->
+          new Reply.EditOf(
+              Words.of(
+                  "session.ask-minutes",
+                  "minutes",
+                  next.person().profile().preferences().minutes()),
+              Buttons.minutes());
+      case Doing doing -> {
+        var routine = doing.routine(next.catalogue());
+        yield routine.items().isEmpty()
+            ? SessionOffer.question(next, doing.day())
+            : SessionCard.of(routine, doing);
+      }
     };
   }
 
-  private static Optional<Next> offered(Next next, LocalDate day, Event event) {
-    if (Answers.tapped(event, "start")) {
-      return Optional.of(next.asks(new Doing(day, Length.FULL, 0, Set.of())));
+  private static Optional<Next> doing(Next next, Doing doing, Event event) {
+    if (doing.routine(next.catalogue()).items().isEmpty()) {
+      return Optional.of(offer(next));
     }
-    if (Answers.tapped(event, "short")) {
-      return Optional.of(next.asks(new Doing(day, Length.TWO_MINUTES, 0, Set.of())));
+    if (SessionLog.isAbout(event)) {
+      return Optional.empty();
     }
-    if (Answers.tapped(event, "did-it") || means(event, Intent.LOG_SESSION)) {
-      var routine = next.routine(Length.FULL, day);
-      return Optional.of(SessionNote.whole(next, routine, day));
+    if (Answers.tapped(event, "next") || Answers.means(event, Intent.LOG_SESSION)) {
+      return Optional.of(on(next, doing.next()));
     }
-    return Answers.tapped(event, "rest") || means(event, Intent.SKIP)
-        ? Optional.of(rest(next))
+    if (Answers.tapped(event, "too-much")) {
+      return Optional.of(on(next, doing.nextTooMuch()));
+    }
+    if (Answers.tapped(event, "like")) {
+      return Optional.of(on(next, doing.nextLiked()));
+    }
+    return Answers.tapped(event, "stop") || Answers.means(event, Intent.SKIP)
+        ? Optional.of(SessionNote.stopped(next, doing))
         : Optional.empty();
   }
 
-  private static Optional<Next> doing(Next next, Doing doing, Event event) {
-    var routine = next.routine(doing.length(), doing.day());
-    if (Answers.tapped(event, "next") || means(event, Intent.LOG_SESSION)) {
-      return Optional.of(on(next, doing, routine, doing.tooMuch()));
-    }
-    if (Answers.tapped(event, "too-much")) {
-      var more = new HashSet<>(doing.tooMuch());
-      more.add(doing.at());
-      return Optional.of(on(next, doing, routine, more));
-    }
-    if (Answers.tapped(event, "stop") || means(event, Intent.SKIP)) {
-      var outcome = doing.tooMuch().isEmpty() ? Outcome.PART : Outcome.TOO_MUCH;
-      return Optional.of(SessionNote.of(next, routine, doing, doing.at(), outcome));
-    }
-    return Optional.empty();
-  }
-
-  private static Next on(Next next, Doing doing, Routine routine, Set<Integer> tooMuch) {
-    var following = doing.at() + 1;
-    if (following < routine.items().size()) {
-      return next.asks(new Doing(doing.day(), doing.length(), following, tooMuch));
-    }
-    var outcome = tooMuch.isEmpty() ? Outcome.DONE : Outcome.TOO_MUCH;
-    var finished = new Doing(doing.day(), doing.length(), following, tooMuch);
-    return SessionNote.of(next, routine, finished, following, outcome);
+  private static Next on(Next next, Doing doing) {
+    return doing.at() < doing.routine(next.catalogue()).items().size()
+        ? next.asks(doing)
+        : SessionNote.through(next, doing);
   }
 
   /// A day off, from wherever it was said.
@@ -122,22 +167,5 @@ public sealed interface Session extends State {
     return next.person().profile().isLocked()
         ? Optional.of(WarningSign.asksSeen(next))
         : Optional.empty();
-  }
-
-  private static Keyboard choices(Next next, Offered offered) {
-    var minutes = next.routine(Length.FULL, offered.day()).minutes();
-    return new Keyboard(
-        List.of(
-            List.of(
-                Button.of(Words.of("routine.start", "minutes", minutes), "start"),
-                Buttons.labelled("routine.short", "short")),
-            List.of(
-                Buttons.labelled("routine.did-it", "did-it"),
-                Buttons.labelled("routine.rest", "rest")),
-            List.of(Buttons.labelled("button.tweak", "tweak"))));
-  }
-
-  private static boolean means(Event event, Intent intent) {
-    return Answers.reading(event).map(reading -> reading.intent() == intent).orElse(false);
   }
 }

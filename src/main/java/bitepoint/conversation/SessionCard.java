@@ -3,6 +3,10 @@ package bitepoint.conversation;
 import bitepoint.coach.Dose;
 import bitepoint.coach.Exercise;
 import bitepoint.coach.Routine;
+import bitepoint.coach.Routine.Item;
+import bitepoint.coach.Routine.Way;
+import bitepoint.coach.Training;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +17,10 @@ import java.util.stream.Stream;
 final class SessionCard {
   private SessionCard() {}
 
-  /// Every exercise with its dose, a line each.
-  static Words overview(Routine routine) {
-    var lines = routine.items().stream().map(SessionCard::line).toList();
+  /// Every exercise with its dose, a line each, and why there is less than usual.
+  static Words overview(Next next, Routine routine) {
+    var lines = new ArrayList<>(routine.items().stream().map(SessionCard::line).toList());
+    less(next).ifPresent(lines::add);
     return new Words(
         "routine.overview",
         Map.of(
@@ -25,19 +30,49 @@ final class SessionCard {
   /// The exercises in a sentence.
   ///
   /// @param opener what to say before it
-  static Words plan(Routine routine, Words opener) {
-    var names =
-        routine.items().stream().map(item -> shortName(item.exercise())).distinct().toList();
-    return new Words(
-        "routine.plan", Map.of("opener", opener, "exercises", names, "minutes", minutes(routine)));
+  static Words plan(Next next, Routine routine, Words opener) {
+    var names = routine.items().stream().map(SessionCard::shortName).distinct().toList();
+    var said = new ArrayList<Words>();
+    said.add(
+        new Words(
+            "routine.plan",
+            Map.of("opener", opener, "exercises", names, "minutes", minutes(routine))));
+    less(next).ifPresent(said::add);
+    var halved =
+        routine.items().stream()
+            .filter(item -> item.way() == Way.HALF)
+            .map(SessionCard::shortName)
+            .distinct()
+            .toList();
+    if (!halved.isEmpty()) {
+      said.add(Words.of("routine.halved", "exercises", halved));
+    }
+    return Words.lines(said);
+  }
+
+  private static Optional<Words> less(Next next) {
+    var rule = next.programme().rule().leaveFlare();
+    return next.isReturning(next.today())
+        ? Optional.of(
+            new Words(
+                "routine.returning", Map.of("percent", rule.dosePercent(), "days", rule.forDays())))
+        : Optional.empty();
   }
 
   /// "8 minutes strength and 6 minutes stretching": a list without what is none.
   static List<Words> minutes(Routine routine) {
+    return minutes(routine.strengthMinutes(), routine.stretchMinutes(), routine.walkMinutes());
+  }
+
+  static List<Words> minutes(Training training) {
+    return minutes(training.strengthMinutes(), training.stretchMinutes(), training.walkMinutes());
+  }
+
+  private static List<Words> minutes(int strength, int stretch, int walk) {
     return Stream.of(
-            minutes("minutes.strength", routine.strengthMinutes()),
-            minutes("minutes.stretch", routine.stretchMinutes()),
-            minutes("minutes.walk", routine.walkMinutes()))
+            minutes("minutes.strength", strength),
+            minutes("minutes.stretch", stretch),
+            minutes("minutes.walk", walk))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -50,7 +85,7 @@ final class SessionCard {
   static Reply of(Routine routine, Session.Doing doing) {
     var items = routine.items();
     var item = items.get(Math.min(doing.at(), items.size() - 1));
-    var key = "exercise." + item.exercise().id();
+    var key = "exercise." + item.words();
     var words =
         new Words(
             "session.card",
@@ -58,7 +93,7 @@ final class SessionCard {
                 "number", doing.at() + 1,
                 "count", items.size(),
                 "name", Words.of(key + ".name"),
-                "dose", dose(item.dose()),
+                "dose", dose(item),
                 "how", Words.of(key + ".how"),
                 "avoid", Words.of(key + ".avoid")));
     var last = doing.at() + 1 >= items.size();
@@ -70,14 +105,15 @@ final class SessionCard {
                 List.of(next),
                 List.of(
                     Buttons.labelled("session.hard", "too-much"),
+                    Buttons.labelled("session.like", "like"),
                     Buttons.labelled("session.stop", "stop")))));
   }
 
   /// What an exercise is called in a sentence; the hip stretches go by one name.
-  private static Words shortName(Exercise exercise) {
-    return exercise.kind() == Exercise.Kind.HIP_STRETCH
+  private static Words shortName(Item item) {
+    return item.exercise().kind() == Exercise.Kind.HIP_STRETCH
         ? Words.of("routine.hips")
-        : Words.of("exercise." + exercise.id() + ".short");
+        : Words.of("exercise." + item.words() + ".short");
   }
 
   /// One exercise by itself.
@@ -92,9 +128,15 @@ final class SessionCard {
             "avoid", Words.of(key + ".avoid")));
   }
 
-  private static Words line(Routine.Item item) {
-    var name = Words.of("exercise." + item.exercise().id() + ".name");
-    return new Words("routine.line", Map.of("name", name, "dose", dose(item.dose())));
+  private static Words line(Item item) {
+    var name = Words.of("exercise." + item.words() + ".name");
+    return new Words("routine.line", Map.of("name", name, "dose", dose(item)));
+  }
+
+  /// A dose in words, and that it is half where it is.
+  private static Words dose(Item item) {
+    var dose = dose(item.dose());
+    return item.way() == Way.HALF ? Words.of("dose.half", "dose", dose) : dose;
   }
 
   /// A dose in words.

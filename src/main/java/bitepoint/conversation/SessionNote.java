@@ -1,10 +1,11 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Routine;
+import bitepoint.coach.Training;
 import bitepoint.coach.Training.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /// What was done goes into the diary, and the person sees what counted.
@@ -13,46 +14,80 @@ final class SessionNote {
 
   /// The whole routine, as the person says.
   static Next whole(Next next, Routine routine, LocalDate day) {
-    return noted(next, routine, day, Outcome.DONE);
+    var tasted = Tasting.of(next, day, routine, Set.of(), Set.of());
+    return noted(tasted, routine, List.of(), day, Outcome.DONE);
   }
 
-  /// What came before a position and was not too much.
-  static Next of(Next next, Routine routine, Session.Doing doing, int before, Outcome outcome) {
-    var done = done(routine, before, doing.tooMuch());
-    return done.items().isEmpty() && outcome == Outcome.PART
-        ? says(next, "session.nothing", done)
-        : noted(next, done, doing.day(), outcome);
+  /// The last card was answered.
+  static Next through(Next next, Session.Doing doing) {
+    return of(next, doing, Outcome.DONE);
   }
 
-  private static Next noted(Next next, Routine done, LocalDate day, Outcome outcome) {
-    var key =
-        switch (outcome) {
-          case DONE -> "session.done";
-          case PART -> "session.part";
-          case TOO_MUCH -> done.items().isEmpty() ? "session.all-too-much" : "session.too-much";
-        };
-    var training = done.trained(day, outcome);
-    var noted =
-        Steps.counted(next)
-            .noting(new Change.NotedTraining(training))
-            .travels(journey -> journey.deeds(journey.deeds().trained(training)));
-    var told = says(noted, key, done);
+  /// What came before the card that is on counts.
+  static Next stopped(Next next, Session.Doing doing) {
+    return of(next, doing, Outcome.PART);
+  }
+
+  private static Next of(Next next, Session.Doing doing, Outcome otherwise) {
+    var seen = seen(next, doing);
+    var outcome = doing.tooMuch().isEmpty() ? otherwise : Outcome.TOO_MUCH;
+    var done = without(seen, doing.tooMuch());
+    if (done.items().isEmpty() && outcome == Outcome.PART) {
+      return closes(next, List.of(Words.of("session.nothing")));
+    }
+    var tasted = Tasting.of(next, doing.day(), seen, doing.tooMuch(), doing.liked());
+    var hard = doing.tooMuch().stream().sorted().map(seen.items()::get).toList();
+    return noted(tasted, done, hard, doing.day(), outcome);
+  }
+
+  private static Next noted(
+      Next next, Routine done, List<Routine.Item> hard, LocalDate day, Outcome outcome) {
+    var noted = written(next, done.trained(day, outcome));
+    var said = new ArrayList<Words>();
+    said.add(first(done, outcome));
+    said.addAll(Tasting.told(noted, hard, day));
+    if (outcome != Outcome.TOO_MUCH) {
+      BalanceTold.after(noted).ifPresent(said::add);
+    }
+    var told = closes(noted, said);
     return outcome == Outcome.TOO_MUCH ? told : GettingBack.said(told);
   }
 
-  private static Next says(Next next, String key, Routine done) {
-    var again = Rhythm.soonest(next);
-    var words =
-        new Words(
-            key, Map.of("minutes", SessionCard.minutes(done), "when", Rhythm.when(next, again)));
-    return next.goes(new Idle()).says(new Reply.EditOf(words, Keyboard.NONE));
+  private static Words first(Routine done, Outcome outcome) {
+    var minutes = SessionCard.minutes(done);
+    return switch (outcome) {
+      case DONE -> Words.of("session.done", "minutes", minutes);
+      case PART -> Words.of("session.part", "minutes", minutes);
+      case TOO_MUCH ->
+          minutes.isEmpty()
+              ? Words.of("session.all-too-much")
+              : Words.of("session.too-much", "minutes", minutes);
+    };
   }
 
-  private static Routine done(Routine routine, int before, Set<Integer> tooMuch) {
+  /// Into the diary, and among what they have done since they began.
+  static Next written(Next next, Training training) {
+    return Steps.counted(next)
+        .noting(new Change.NotedTraining(training))
+        .travels(journey -> journey.deeds(journey.deeds().trained(training)));
+  }
+
+  private static Next closes(Next next, List<Words> said) {
+    var all = new ArrayList<>(said);
+    all.add(Words.of("session.see-you", "when", Rhythm.when(next, Rhythm.soonest(next))));
+    return next.goes(new Idle()).says(new Reply.EditOf(Words.lines(all), Keyboard.NONE));
+  }
+
+  private static Routine seen(Next next, Session.Doing doing) {
+    var items = doing.routine(next.catalogue()).items();
+    return new Routine(items.subList(0, Math.min(doing.at(), items.size())));
+  }
+
+  private static Routine without(Routine seen, Set<Integer> tooMuch) {
     var items = new ArrayList<Routine.Item>();
-    for (var i = 0; i < before; i++) {
+    for (var i = 0; i < seen.items().size(); i++) {
       if (!tooMuch.contains(i)) {
-        items.add(routine.items().get(i));
+        items.add(seen.items().get(i));
       }
     }
     return new Routine(items);

@@ -1,11 +1,13 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Exercise.Equipment;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/// When and where: the check-in's time and the person's time zone.
+/// When, where, how long, with what, and whether a lesson comes on Sundays: one menu in one message
+/// that changes in place.
 public sealed interface Settings extends State {
   record Menu() implements Settings {}
 
@@ -15,34 +17,49 @@ public sealed interface Settings extends State {
 
   record ConfirmsZone(ZoneId zone) implements Settings {}
 
+  /// How long is a routine?
+  record AskedMinutes() implements Settings {}
+
+  /// What is at home? A tap on a thing changes it.
+  record AskedEquipment() implements Settings {}
+
+  record AskedSundays() implements Settings {}
+
+  record AskedSundayTime() implements Settings {}
+
   static Optional<Next> answer(Next next, Settings asked, Event event) {
     return switch (asked) {
       case Menu() -> menu(next, event);
-      case AskedTime() -> Answers.time(event).map(time -> setTime(next, Optional.of(time)));
+      case AskedTime() ->
+          Answers.time(event)
+              .map(time -> changed(next, profile -> profile.checkedInAt(time)).asks(new Menu()));
       case AskedZone() -> zone(next).asked(next, event);
       case ConfirmsZone(var zone) -> zone(next).confirmed(next, zone, event);
+      case AskedMinutes() ->
+          Answers.minutes(event)
+              .map(minutes -> prefers(next, preferences -> preferences.minutes(minutes)))
+              .or(() -> back(next, event));
+      case AskedEquipment() ->
+          Answers.choice(event, "has", Equipment.class)
+              .map(thing -> next.prefers(has -> has.toggled(thing)).asks(asked))
+              .or(() -> back(next, event));
+      case AskedSundays() -> sundays(next, event);
+      case AskedSundayTime() ->
+          Answers.time(event)
+              .map(time -> prefers(next, preferences -> preferences.sundayAt(time)))
+              .or(() -> back(next, event));
     };
   }
 
   static Reply question(Next next, Settings asked) {
-    return switch (asked) {
-      case Menu() ->
-          new Reply.Text(
-              summary(next),
-              Keyboard.column(
-                  Buttons.labelled("settings.time", "set-time"),
-                  Buttons.labelled("settings.zone", "set-zone"),
-                  Buttons.labelled("settings.close", "close")));
-      case AskedTime() -> new Reply.Text(Words.of("settings.ask-time"), Buttons.times());
-      case AskedZone() -> Places.question(next.now());
-      case ConfirmsZone(var zone) -> Places.confirmation(zone, next.now());
-    };
+    return SettingsCard.of(next, asked);
   }
 
   /// The check-in moves to a time that was named, or the time is asked for.
   static Next setTime(Next next, Optional<LocalTime> named) {
     return named
-        .map(time -> changed(next, next.person().profile().checkedInAt(time)))
+        .map(time -> changed(next, profile -> profile.checkedInAt(time)))
+        .map(is -> is.goes(new Idle()).says(SettingsCard.done(is)))
         .orElseGet(() -> next.asks(new AskedTime()));
   }
 
@@ -50,34 +67,51 @@ public sealed interface Settings extends State {
     return new ZoneQuestion(
         new AskedZone(),
         ConfirmsZone::new,
-        zone -> changed(next, next.person().profile().in(zone)));
+        zone -> changed(next, profile -> profile.in(zone)).asks(new Menu()));
   }
 
-  private static Next changed(Next next, Profile profile) {
-    var is = next.noting(new Change.ProfileIs(profile));
-    var agreed = Sundays.agreed(is.noting(new Change.Agreed(Rhythm.nextCheckIn(is))));
-    return agreed.goes(new Idle()).says(Words.of("settings.done", "summary", summary(agreed)));
+  private static Next changed(Next next, UnaryOperator<Profile> other) {
+    var is = next.noting(new Change.ProfileIs(other.apply(next.person().profile())));
+    return Sundays.agreed(is.noting(new Change.Agreed(Rhythm.nextCheckIn(is))));
   }
 
   private static Optional<Next> menu(Next next, Event event) {
-    if (Answers.tapped(event, "set-time")) {
-      return Optional.of(next.asks(new AskedTime()));
-    }
-    if (Answers.tapped(event, "set-zone")) {
-      return Optional.of(next.asks(new AskedZone()));
-    }
-    return Answers.tapped(event, "close")
-        ? Optional.of(next.goes(new Idle()).says(new Reply.EditOf(summary(next), Keyboard.NONE)))
+    return to(event)
+        .map(next::asks)
+        .or(() ->
+            Answers.tapped(event, "close")
+                ? Optional.of(next.goes(new Idle()).says(SettingsCard.closed(next)))
+                : Optional.empty());
+  }
+
+  private static Optional<State> to(Event event) {
+    return event instanceof Event.Tapped(var tap)
+        ? switch (tap.name()) {
+          case "set-time" -> Optional.of(new AskedTime());
+          case "set-zone" -> Optional.of(new AskedZone());
+          case "set-minutes" -> Optional.of(new AskedMinutes());
+          case "set-equipment" -> Optional.of(new AskedEquipment());
+          case "set-sundays" -> Optional.of(new AskedSundays());
+          default -> Optional.empty();
+        }
         : Optional.empty();
   }
 
-  private static Words summary(Next next) {
-    var profile = next.person().profile();
-    return new Words(
-        "settings.summary",
-        Map.of(
-            "time", profile.checkInAt().orElseThrow(),
-            "place", Places.city(profile.zone()),
-            "when", Rhythm.when(next, Rhythm.nextCheckIn(next).due())));
+  private static Optional<Next> sundays(Next next, Event event) {
+    if (Answers.tapped(event, "on") || Answers.tapped(event, "off")) {
+      return Optional.of(
+          prefers(next, preferences -> preferences.sundays(Answers.tapped(event, "on"))));
+    }
+    return Answers.tapped(event, "set-sunday-time")
+        ? Optional.of(next.asks(new AskedSundayTime()))
+        : back(next, event);
+  }
+
+  private static Next prefers(Next next, UnaryOperator<Preferences> other) {
+    return Sundays.agreed(next.prefers(other)).asks(new Menu());
+  }
+
+  private static Optional<Next> back(Next next, Event event) {
+    return Answers.tapped(event, "back") ? Optional.of(next.asks(new Menu())) : Optional.empty();
   }
 }

@@ -42,6 +42,7 @@ final class Sundays {
       case Idle _,
           CheckIn.AskedPain _,
           Session.Offered _,
+          Session.AskedMinutes _,
           StretchQuestion _,
           Settings _,
           Lessons _,

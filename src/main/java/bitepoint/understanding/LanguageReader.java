@@ -2,6 +2,7 @@ package bitepoint.understanding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class LanguageReader {
           Map.entry("help", Intent.HELP),
           Map.entry("cancel", Intent.CANCEL));
 
+  /// What a report of something done is more than.
+  private static final Set<Intent> LESS_THAN_DONE = EnumSet.of(Intent.ROUTINE, Intent.LOG_SESSION);
+
   private final Phrases phrases;
   private final Numbers numbers;
   private final Times times;
@@ -35,6 +39,8 @@ final class LanguageReader {
   private final Moves moves;
   private final Moves causes;
   private final List<Tokens> scores;
+  private final Durations durations;
+  private final Done done;
   private final Set<String> yes;
   private final Set<String> no;
   private final Set<String> filler;
@@ -47,11 +53,14 @@ final class LanguageReader {
     moves = new Moves(lines(files, "moves"));
     causes = new Moves(lines(files, "causes"));
     scores = lines(files, "scores").stream().map(Tokens::of).toList();
+    durations = new Durations(lines(files, "durations"), numbers);
     yes = texts(files, "yes");
     no = texts(files, "no");
     filler = texts(files, "filler");
     questions = texts(files, "questions");
-    phrases = new Phrases(texts(files, "negations"));
+    var negations = texts(files, "negations");
+    done = new Done(lines(files, "kinds"), lines(files, "done"), negations);
+    phrases = new Phrases(negations);
     for (var intent : Intent.values()) {
       phrases.add(intent, lines(files, intent.id()));
     }
@@ -60,18 +69,23 @@ final class LanguageReader {
   Reading read(String text, Set<String> labels) {
     var said = Tokens.of(text);
     var time = times.in(said);
-    var pain = time.isPresent() ? Optional.<Integer>empty() : pain(said);
-    var intent = command(text).orElseGet(() -> intent(said, pain));
+    var minutes = durations.in(said);
+    var bare = time.isEmpty() && minutes.isEmpty();
+    var pain = bare ? pain(said) : Optional.<Integer>empty();
+    var asked = text.contains("?");
+    var intent = command(text).orElseGet(() -> intent(said, pain, asked));
     return new Reading(
         text.strip(),
         intent,
         intent == Intent.REPORT_TWEAK ? painAmidWords(said) : pain,
-        time.or(() -> times.hour(said)),
+        bare ? times.hour(said) : time,
         agreed(said),
         zones.in(said),
         labels,
         moves.in(said),
-        causes.in(said).stream().findFirst());
+        causes.in(said).stream().findFirst(),
+        minutes,
+        done.kind(said));
   }
 
   List<String> becoming(String typed) {
@@ -99,16 +113,28 @@ final class LanguageReader {
   }
 
   /// A number among nothing but filler is a score; else the phrases decide.
-  private Intent intent(Tokens said, Optional<Integer> pain) {
+  private Intent intent(Tokens said, Optional<Integer> pain, boolean asked) {
     var onlyNumber =
         pain.isPresent()
             && said.words().stream()
                 .allMatch(word -> filler.contains(word) || numbers.score(word).isPresent());
-    return onlyNumber
-        ? Intent.PAIN_SCORE
-        : phrases
-            .in(said)
-            .orElseGet(() -> asksAboutAMove(said) ? Intent.ASK_STRETCH : Intent.UNKNOWN);
+    if (onlyNumber) {
+      return Intent.PAIN_SCORE;
+    }
+    var found = phrases.in(said);
+    return !asked && found.map(LESS_THAN_DONE::contains).orElse(true) && tellsWhatIsDone(said)
+        ? Intent.LOG_SESSION
+        : found.orElseGet(() -> asksAboutAMove(said) ? Intent.ASK_STRETCH : Intent.UNKNOWN);
+  }
+
+  /// A kind of exercise that was done, or minutes of it and nothing else.
+  private boolean tellsWhatIsDone(Tokens said) {
+    var onlyMinutes =
+        durations.in(said).isPresent()
+            && said.words().stream()
+                .allMatch(
+                    word -> filler.contains(word) || done.isPart(word) || durations.isPart(word));
+    return done.isSaid(said) && (done.kind(said).isPresent() || onlyMinutes);
   }
 
   /// A move's name alone, or in a question.

@@ -10,13 +10,20 @@ import java.util.Optional;
 final class Numbers {
   private static final int SPELLED = 24;
 
+  /// Longer than this is no training, in minutes.
+  private static final int MOST_MINUTES = 300;
+
   private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> tens = new HashMap<>();
 
   Numbers(String language) {
     var spellout =
         new RuleBasedNumberFormat(Locale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
     for (var number = 0; number < SPELLED; number++) {
       words.put(spellout.format(number), number);
+    }
+    for (var ten = 30; ten <= 90; ten += 10) {
+      tens.put(spellout.format(ten), ten);
     }
   }
 
@@ -25,6 +32,15 @@ final class Numbers {
     return word.matches("\\d{1,2}")
         ? Optional.of(Integer.parseInt(word)).filter(number -> number < SPELLED)
         : Optional.ofNullable(words.get(word));
+  }
+
+  /// A number of minutes, from 1 to 300.
+  Optional<Integer> minutes(String word) {
+    var number =
+        word.matches("\\d{1,3}")
+            ? Optional.of(Integer.parseInt(word))
+            : Optional.ofNullable(words.get(word)).or(() -> Optional.ofNullable(tens.get(word)));
+    return number.filter(minutes -> minutes > 0 && minutes <= MOST_MINUTES);
   }
 
   /// A score from 0 to 10; `2.5` counts as 3, `6/10` as 6.

@@ -16,6 +16,8 @@ import java.util.Set;
 /// @param moves the catalogue's ids of the moves that were named, the longest name first
 /// @param labels the message keys of button labels that were typed out instead of tapped
 /// @param cause what they were doing when their back went, such as `reach`
+/// @param minutes how long something takes or took
+/// @param kind what it was that took so long, or was done
 public record Reading(
     String said,
     Intent intent,
@@ -25,7 +27,9 @@ public record Reading(
     Optional<ZoneId> zone,
     Set<String> labels,
     List<String> moves,
-    Optional<String> cause) {
+    Optional<String> cause,
+    Optional<Integer> minutes,
+    Optional<Work> kind) {
 
   public Reading {
     labels = Set.copyOf(labels);

@@ -76,6 +76,8 @@ final class Village {
         Optional.empty(),
         Set.of(),
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

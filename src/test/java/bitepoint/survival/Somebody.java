@@ -1,9 +1,9 @@
 package bitepoint.survival;
 
 import bitepoint.catalogue.Shipped;
+import bitepoint.coach.Needs;
 import bitepoint.coach.Phase;
-import bitepoint.coach.Routine.Length;
-import bitepoint.coach.Routines;
+import bitepoint.coach.Routine;
 import bitepoint.coach.Training.Outcome;
 import bitepoint.local.Chat;
 import java.time.LocalDate;
@@ -17,6 +17,8 @@ import java.util.function.BooleanSupplier;
 final class Somebody {
   private static final int PAIN_AT_START = 4;
   private static final int MOST_PAIN_WITHOUT_A_FLARE = 6;
+  private static final int USUAL_MINUTES = 10;
+  private static final int TWO_MINUTES = 2;
 
   private static final List<String> DIGITS = List.of("%s", "about a %s", "it's a %s today");
   private static final List<String> NUMBERS =
@@ -75,7 +77,7 @@ final class Somebody {
         case 2, 3, 4 -> trainsForTwoMinutes();
         default -> {
           closes("did-it");
-          trained(Length.FULL);
+          trained(USUAL_MINUTES);
         }
       }
     }
@@ -92,13 +94,12 @@ final class Somebody {
 
   private void trainsForTwoMinutes() {
     taps(awaitChoice("short", ""), 0);
-    var cards =
-        Routines.of(Shipped.CATALOGUE, Phase.CALM, Length.TWO_MINUTES, today()).items().size();
+    var cards = routine(TWO_MINUTES).items().size();
     for (var card = 1; card < cards; card++) {
       taps(awaitChoice("next", ""), 0);
     }
     closes("next");
-    trained(Length.TWO_MINUTES);
+    trained(TWO_MINUTES);
   }
 
   /// A tap that takes the keyboard away and says something in its place.
@@ -116,10 +117,13 @@ final class Somebody {
                     .filter(message -> !message.text().equals(tapped.text())));
   }
 
-  private void trained(Length length) {
-    var day = today();
-    account.trained(
-        Routines.of(Shipped.CATALOGUE, Phase.CALM, length, day).trained(day, Outcome.DONE));
+  private void trained(int minutes) {
+    account.trained(routine(minutes).trained(today(), Outcome.DONE));
+  }
+
+  /// All that they ever did, they did today, and a routine is made of the days before.
+  private Routine routine(int minutes) {
+    return Shipped.PROGRAMME.routines().of(Needs.of(Phase.CALM, 0, minutes), today());
   }
 
   private void says(String text, int answers) {

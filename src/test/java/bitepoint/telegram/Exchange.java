@@ -42,6 +42,8 @@ final class Exchange {
               Optional.empty(),
               Set.of(),
               List.of(),
+              Optional.empty(),
+              Optional.empty(),
               Optional.empty()));
 
   private static final Calls CALLS = new Calls(Phrases.book());

@@ -196,6 +196,8 @@ class UpdatesTest {
         Optional.empty(),
         Set.of(),
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -126,4 +126,37 @@ class PhraseReaderTest {
     assertThat(String.join(" ", READER.becoming(typed, "en"))).startsWith(moves);
     assertThat(READER.becoming(typed, "en").isEmpty()).isEqualTo(moves.isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "did 20 min of stretching, 20, STRETCH",
+    "Stretched for 10 minutes, 10, STRETCH",
+    "walked half an hour, 30, WALK",
+    "went for a 20 minute walk, 20, WALK",
+    "i did twenty minutes of strength, 20, STRENGTH",
+    "did my strength,, STRENGTH",
+    "did the towel for 3 min,3, TOWEL",
+    "did about 15 minutes, 15,"
+  })
+  void what_was_done_is_read_with_its_minutes(String said, Integer minutes, Work kind) {
+    var reading = READER.read(said, "en");
+    assertThat(reading.intent()).isEqualTo(Intent.LOG_SESSION);
+    assertThat(reading.minutes()).isEqualTo(Optional.ofNullable(minutes));
+    assertThat(reading.kind()).isEqualTo(Optional.ofNullable(kind));
+    assertThat(reading.pain()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "should i stretch for 20 minutes?",
+        "did not stretch today",
+        "i didn't do my 10 minutes of stretching",
+        "5 minutes",
+        "walked 10 minutes and my back went",
+        "did 10 minutes of gardening"
+      })
+  void what_is_asked_denied_or_something_else_is_not_taken_as_done(String said) {
+    assertThat(READER.read(said, "en").intent()).isNotEqualTo(Intent.LOG_SESSION);
+  }
 }

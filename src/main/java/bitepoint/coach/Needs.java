@@ -1,0 +1,46 @@
+package bitepoint.coach;
+
+import bitepoint.coach.Exercise.Equipment;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Whom a routine is for.
+///
+/// @param dose of the phase, from 0 to [Standing#LAST_DOSE]
+/// @param returning whether these are the first days after a flare-up, with less of everything
+/// @param minutes how much time they have, one of [#MINUTES]
+/// @param lacking what they don't have at hand
+/// @param tastes by the catalogue's ids
+/// @param balance of the seven days before
+public record Needs(
+    Phase phase,
+    int dose,
+    boolean returning,
+    int minutes,
+    Set<Equipment> lacking,
+    Map<String, Taste> tastes,
+    Balance balance) {
+
+  /// How long a routine may be.
+  public static final List<Integer> MINUTES = List.of(2, 5, 10, 20);
+
+  public Needs {
+    lacking = Set.copyOf(lacking);
+    tastes = Map.copyOf(tastes);
+  }
+
+  /// The longest routine that fits into so many minutes, or the shortest there is.
+  public static int closest(int minutes) {
+    var fits = MINUTES.getFirst();
+    for (int choice : MINUTES) {
+      fits = choice <= minutes ? choice : fits;
+    }
+    return fits;
+  }
+
+  /// Somebody of whom nothing else is known.
+  public static Needs of(Phase phase, int dose, int minutes) {
+    return new Needs(phase, dose, false, minutes, Set.of(), Map.of(), Balance.NONE);
+  }
+}

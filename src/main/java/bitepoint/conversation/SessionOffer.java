@@ -1,0 +1,86 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.Phase;
+import bitepoint.conversation.Session.AskedMinutes;
+import bitepoint.conversation.Session.Doing;
+import bitepoint.conversation.Session.Offered;
+import bitepoint.understanding.Intent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Today's routine before it begins: start it, make it shorter or longer, say that it is done, or
+/// rest.
+final class SessionOffer {
+  private static final int TWO_MINUTES = 2;
+
+  /// In a flare-up there is no more to do than this takes.
+  private static final int FLARE_MINUTES = 10;
+
+  private SessionOffer() {}
+
+  /// In place of the question that led to it.
+  static Next card(Next next, LocalDate day, Words opener) {
+    return next.goes(new Offered(day))
+        .says(
+            new Reply.EditOf(
+                SessionCard.plan(next, next.routine(day), opener), choices(next, day)));
+  }
+
+  static Reply question(Next next, LocalDate day) {
+    return new Reply.Text(SessionCard.overview(next, next.routine(day)), choices(next, day));
+  }
+
+  static Optional<Next> answer(Next next, LocalDate day, Event event) {
+    var logged = SessionLog.of(next, event);
+    if (logged.isPresent()) {
+      return logged;
+    }
+    if (Answers.tapped(event, "start")) {
+      return Optional.of(next.asks(Doing.first(day, next.routine(day))));
+    }
+    if (Answers.tapped(event, "short")) {
+      return Optional.of(next.asks(Doing.first(day, next.routine(day, TWO_MINUTES))));
+    }
+    if (Answers.tapped(event, "did-it") || Answers.means(event, Intent.LOG_SESSION)) {
+      return Optional.of(SessionNote.whole(next, next.routine(day), day));
+    }
+    if (Answers.tapped(event, "time")) {
+      return Optional.of(next.asks(new AskedMinutes(day)));
+    }
+    if (Answers.tapped(event, "rest") || Answers.means(event, Intent.SKIP)) {
+      return Optional.of(Session.rest(next));
+    }
+    return Answers.minutesSaid(event).map(minutes -> lasting(next, day, minutes));
+  }
+
+  /// So long from now on.
+  static Next lasting(Next next, LocalDate day, int minutes) {
+    var kept = next.prefers(preferences -> preferences.minutes(minutes));
+    var enough = next.person().phase() == Phase.FLARE_UP && minutes > FLARE_MINUTES;
+    return card(
+        kept,
+        day,
+        enough
+            ? Words.of("session.minutes-enough")
+            : new Words("session.minutes-kept", Map.of("minutes", minutes)));
+  }
+
+  private static Keyboard choices(Next next, LocalDate day) {
+    var start =
+        Button.of(Words.of("routine.start", "minutes", next.routine(day).minutes()), "start");
+    var usual = next.person().profile().preferences().minutes();
+    return new Keyboard(
+        List.of(
+            usual > TWO_MINUTES
+                ? List.of(start, Buttons.labelled("routine.short", "short"))
+                : List.of(start),
+            List.of(
+                Buttons.labelled("routine.did-it", "did-it"),
+                Buttons.labelled("routine.rest", "rest")),
+            List.of(
+                Buttons.labelled("routine.time", "time"),
+                Buttons.labelled("button.tweak", "tweak"))));
+  }
+}

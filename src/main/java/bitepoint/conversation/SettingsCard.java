@@ -1,0 +1,142 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.Exercise.Equipment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// How the settings look: what is set, and what can be changed.
+final class SettingsCard {
+  /// What is asked about, in this order; everybody has a wall.
+  private static final List<Equipment> ASKED =
+      List.of(
+          Equipment.TOWEL,
+          Equipment.CHAIR,
+          Equipment.CUSHION,
+          Equipment.STRAP,
+          Equipment.STICK,
+          Equipment.WEIGHT,
+          Equipment.STEP);
+
+  private SettingsCard() {}
+
+  static Reply of(Next next, Settings asked) {
+    return switch (asked) {
+      case Settings.Menu() -> new Reply.EditOf(summary(next), menu());
+      case Settings.AskedTime() -> new Reply.EditOf(Words.of("settings.ask-time"), Buttons.times());
+      case Settings.AskedZone() -> inPlace(Places.question(next.now()));
+      case Settings.ConfirmsZone(var zone) -> inPlace(Places.confirmation(zone, next.now()));
+      case Settings.AskedMinutes() ->
+          new Reply.EditOf(
+              Words.of("settings.ask-minutes"), with(Buttons.minutes(), "settings.back"));
+      case Settings.AskedEquipment() ->
+          new Reply.EditOf(Words.of("settings.ask-equipment"), equipment(next));
+      case Settings.AskedSundays() ->
+          new Reply.EditOf(
+              Words.of("settings.ask-sundays", "now", sundays(next)), sundayChoices(next));
+      case Settings.AskedSundayTime() ->
+          new Reply.EditOf(Words.of("settings.ask-sunday-time"), Buttons.times());
+    };
+  }
+
+  /// After a time that was named outside the menu.
+  static Words done(Next next) {
+    return Words.of("settings.done", "when", when(next));
+  }
+
+  /// The menu without its buttons.
+  static Reply closed(Next next) {
+    return new Reply.EditOf(summary(next), Keyboard.NONE);
+  }
+
+  private static Words summary(Next next) {
+    return Words.lines(List.of(when(next), routine(next), sundays(next)));
+  }
+
+  private static Words when(Next next) {
+    var profile = next.person().profile();
+    return new Words(
+        "settings.when",
+        Map.of(
+            "time", profile.checkInAt().orElseThrow(),
+            "place", Places.city(profile.zone()),
+            "when", Rhythm.when(next, Rhythm.nextCheckIn(next).due())));
+  }
+
+  private static Words routine(Next next) {
+    var preferences = next.person().profile().preferences();
+    var things =
+        ASKED.stream().filter(preferences.lacking()::contains).map(SettingsCard::name).toList();
+    return things.isEmpty()
+        ? Words.of("settings.with-all", "minutes", preferences.minutes())
+        : new Words("settings.without", Map.of("minutes", preferences.minutes(), "things", things));
+  }
+
+  private static Words sundays(Next next) {
+    var preferences = next.person().profile().preferences();
+    return !preferences.sundays()
+        ? Words.of("settings.no-sundays")
+        : preferences
+            .sundayAt()
+            .map(time -> Words.of("settings.sundays-at", "time", time))
+            .orElseGet(() -> Words.of("settings.sundays"));
+  }
+
+  private static Keyboard menu() {
+    return new Keyboard(
+        List.of(
+            List.of(
+                Buttons.labelled("settings.time", "set-time"),
+                Buttons.labelled("settings.zone", "set-zone")),
+            List.of(
+                Buttons.labelled("settings.minutes", "set-minutes"),
+                Buttons.labelled("settings.equipment", "set-equipment")),
+            List.of(
+                Buttons.labelled("settings.sunday", "set-sundays"),
+                Buttons.labelled("settings.close", "close"))));
+  }
+
+  /// A thing a button, with a mark whether it is there.
+  private static Keyboard equipment(Next next) {
+    var lacking = next.person().profile().preferences().lacking();
+    var rows = new ArrayList<List<Button>>();
+    for (var at = 0; at < ASKED.size(); at += 2) {
+      rows.add(
+          ASKED.subList(at, Math.min(at + 2, ASKED.size())).stream()
+              .map(thing -> {
+                var key = lacking.contains(thing) ? "settings.lacks" : "settings.has";
+                return Button.of(Words.of(key, "thing", name(thing)), "has", thing.name());
+              })
+              .toList());
+    }
+    return with(new Keyboard(rows), "settings.equipment-done");
+  }
+
+  private static Keyboard sundayChoices(Next next) {
+    var back = Buttons.labelled("settings.back", "back");
+    return next.person().profile().preferences().sundays()
+        ? Keyboard.column(
+            Buttons.labelled("settings.sunday-time", "set-sunday-time"),
+            Buttons.labelled("settings.sundays-off", "off"),
+            back)
+        : Keyboard.column(Buttons.labelled("settings.sundays-on", "on"), back);
+  }
+
+  private static Keyboard with(Keyboard keyboard, String back) {
+    return new Keyboard(
+        Stream.concat(keyboard.rows().stream(), Stream.of(List.of(Buttons.labelled(back, "back"))))
+            .toList());
+  }
+
+  private static Reply inPlace(Reply question) {
+    return question instanceof Reply.Text(var words, var keyboard)
+        ? new Reply.EditOf(words, keyboard)
+        : question;
+  }
+
+  private static Words name(Equipment thing) {
+    return Words.of("equipment." + thing.name().toLowerCase(Locale.ROOT));
+  }
+}

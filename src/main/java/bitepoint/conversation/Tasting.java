@@ -1,0 +1,82 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.Exercise;
+import bitepoint.coach.Routine;
+import bitepoint.coach.Routine.Item;
+import bitepoint.coach.Taste;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What was too much and what was liked: kept for the next days, and said.
+final class Tasting {
+  private Tasting() {}
+
+  /// @param seen what was in front of them
+  /// @param tooMuch by position
+  /// @param liked by position
+  static Next of(Next next, LocalDate day, Routine seen, Set<Integer> tooMuch, Set<Integer> liked) {
+    var tasted = next;
+    for (var i = 0; i < seen.items().size(); i++) {
+      var exercise = seen.items().get(i).exercise().id();
+      var before = next.journey().tastes().get(exercise);
+      if (tooMuch.contains(i)) {
+        tasted = tasted(tasted, exercise, or(before, day).tooMuch(day));
+      } else if (before != null || liked.contains(i)) {
+        tasted = tasted(tasted, exercise, or(before, day).fine(day, liked.contains(i)));
+      }
+    }
+    return tasted;
+  }
+
+  /// What becomes of the ones that were too much, and the easier way of the first.
+  static List<Words> told(Next next, List<Item> hard, LocalDate day) {
+    if (hard.isEmpty()) {
+      return List.of();
+    }
+    var said = new ArrayList<Words>();
+    var rests = hard.stream().filter(item -> rests(next, item, day)).toList();
+    var halved = hard.stream().filter(item -> !rests.contains(item)).toList();
+    if (!halved.isEmpty()) {
+      said.add(Words.of("session.half", "exercises", names(halved)));
+    }
+    if (!rests.isEmpty()) {
+      said.add(
+          new Words("session.rests", Map.of("exercises", names(rests), "days", Taste.REST_DAYS)));
+    }
+    var first = hard.getFirst();
+    if (first.exercise().easier().isPresent() && first.way() != Routine.Way.EASIER) {
+      var how = Words.of("exercise." + first.exercise().id() + ".easier");
+      said.add(
+          new Words(
+              "session.easier",
+              Map.of("name", Words.of("exercise." + first.words() + ".name"), "how", how)));
+    }
+    return said;
+  }
+
+  private static boolean rests(Next next, Item item, LocalDate day) {
+    var taste = next.journey().tastes().get(item.exercise().id());
+    return item.exercise().kind() != Exercise.Kind.UNLOADING
+        && taste != null
+        && taste.share(day.plusDays(1)) == Taste.Share.NONE;
+  }
+
+  private static List<Words> names(List<Item> items) {
+    return items.stream().map(Tasting::name).toList();
+  }
+
+  private static Words name(Item item) {
+    return Words.of("exercise." + item.words() + ".short");
+  }
+
+  private static Taste or(@org.jspecify.annotations.Nullable Taste taste, LocalDate day) {
+    return taste == null ? Taste.unknown(day) : taste;
+  }
+
+  private static Next tasted(Next next, String exercise, Taste taste) {
+    return next.travels(journey -> journey.tasted(exercise, taste));
+  }
+}
