@@ -1,7 +1,8 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Catalogue;
+import bitepoint.coach.Tension;
 import bitepoint.coach.rule.Rule;
 
-/// What is coached, and the rule that decides when.
-public record Programme(Catalogue catalogue, Rule rule) {}
+/// What is coached, the rule that decides when, and why a muscle is tight.
+public record Programme(Catalogue catalogue, Rule rule, Tension tension) {}

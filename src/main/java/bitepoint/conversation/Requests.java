@@ -51,8 +51,8 @@ final class Requests {
       case SKIP -> Optional.of(Session.rest(next));
       case ASK_STRETCH -> Optional.of(stretch(next, move(event)));
       case LESSONS -> Optional.of(Lessons.open(next));
-      case WHY_TIGHT -> Optional.of(Tightness.open(next));
-      case BITE_POINT -> Optional.of(BitePointPractice.open(next));
+      case WHY_TIGHT -> Optional.of(whyTight(next, event));
+      case BITE_POINT -> Optional.of(bitePoint(next, event));
       case ACTIVITIES -> Optional.of(Activities.open(next));
       case PHASE -> Optional.of(PhaseTold.open(next));
       case PAIN_SCORE -> Answers.pain(event).map(pain -> CheckIn.scored(next, pain));
@@ -76,7 +76,40 @@ final class Requests {
 
   /// A question in the middle of another is answered, and the other goes on.
   private static Next stretch(Next next, Optional<String> move) {
-    return switch (next.state()) {
+    return isBusy(next.state()) || next.state() instanceof CheckIn
+        ? StretchQuestion.aside(next, move)
+        : StretchQuestion.open(next, move);
+  }
+
+  private static Next whyTight(Next next, Event event) {
+    return next.person().profile().isLocked()
+        ? WarningSign.asksSeen(next)
+        : isBusy(next.state())
+            ? next.says(Words.of("verdict.after-this")).asksAgain()
+            : Tightness.open(next, Answers.reading(event));
+  }
+
+  /// A question in words is answered first; a command or a button begins at once.
+  private static Next bitePoint(Next next, Event event) {
+    if (next.person().profile().isLocked()) {
+      return WarningSign.asksSeen(next);
+    }
+    var inWords =
+        Answers.reading(event).map(reading -> !reading.said().startsWith("/")).orElse(false);
+    var busy = isBusy(next.state());
+    return inWords
+        ? busy
+            ? next.says(Words.of("practice.explained")).asksAgain()
+            : next.asks(new BitePointPractice.Explained())
+        : busy && !(next.state() instanceof BitePointPractice)
+            ? next.says(Words.of("verdict.after-this")).asksAgain()
+            : BitePointPractice.begin(next);
+  }
+
+  /// Whether something is open that another topic would break off. A check-in is not: a score may
+  /// be said at any time.
+  private static boolean isBusy(State state) {
+    return switch (state) {
       case Idle _,
           Session.Offered _,
           TweakReport.Planned _,
@@ -84,11 +117,12 @@ final class Requests {
           Settings _,
           Lessons _,
           Tightness _,
+          BitePointPractice.Explained _,
+          CheckIn _,
           Activities _,
           PhaseTold _ ->
-          StretchQuestion.open(next, move);
-      case Welcome _, CheckIn _, Session _, TweakReport _, WarningSign _, BitePointPractice _ ->
-          StretchQuestion.aside(next, move);
+          false;
+      case Welcome _, Session _, TweakReport _, WarningSign _, BitePointPractice _ -> true;
     };
   }
 

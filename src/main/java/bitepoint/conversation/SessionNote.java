@@ -44,7 +44,7 @@ final class SessionNote {
     var words =
         new Words(
             key, Map.of("minutes", SessionCard.minutes(done), "when", Rhythm.when(next, again)));
-    return next.goes(new Idle()).says(new Reply.EditOf(words, Keyboard.NONE));
+    return next.goes(new Idle()).says(new Reply.EditOf(words, BitePointPractice.offer(next, key)));
   }
 
   private static Routine done(Routine routine, int before, Set<Integer> tooMuch) {

@@ -31,6 +31,7 @@ final class LanguageReader {
   private final Times times;
   private final Zones zones;
   private final Moves moves;
+  private final Moves body;
   private final Set<String> yes;
   private final Set<String> no;
   private final Set<String> filler;
@@ -40,6 +41,7 @@ final class LanguageReader {
     times = new Times(lines(files, "times"), numbers);
     zones = new Zones(lines(files, "places"));
     moves = new Moves(lines(files, "moves"));
+    body = new Moves(lines(files, "body"));
     yes = texts(files, "yes");
     no = texts(files, "no");
     filler = texts(files, "filler");
@@ -61,7 +63,8 @@ final class LanguageReader {
         agreed(said),
         zones.in(said),
         labels,
-        moves.in(said));
+        moves.in(said),
+        body.in(said));
   }
 
   private Optional<Integer> pain(Tokens said) {

@@ -14,6 +14,8 @@ import java.util.Set;
 /// @param agreed yes or no, where that is all that was said
 /// @param zone the time zone of a place that was named
 /// @param moves the catalogue's ids of the moves that were named, the longest name first
+/// @param body the ids of what was said of the body, from the language's `body` file: `lower-back`,
+///   `on-waking`; the longest words first
 /// @param labels the message keys of button labels that were typed out instead of tapped
 public record Reading(
     String said,
@@ -23,11 +25,13 @@ public record Reading(
     Optional<Boolean> agreed,
     Optional<ZoneId> zone,
     Set<String> labels,
-    List<String> moves) {
+    List<String> moves,
+    List<String> body) {
 
   public Reading {
     labels = Set.copyOf(labels);
     moves = List.copyOf(moves);
+    body = List.copyOf(body);
   }
 
   /// The words of a person stay out of logs.

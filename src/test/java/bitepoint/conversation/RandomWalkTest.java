@@ -59,6 +59,15 @@ class RandomWalkTest {
           "rdl",
           "remind me at 7",
           "change the time",
+          "/why",
+          "/practice",
+          "why is my back so tight",
+          "my hamstrings are tight after sitting",
+          "stiff every morning",
+          "what is the bite point?",
+          "still quiet",
+          "that's it",
+          "go on",
           "x".repeat(4000),
           "<b>&",
           "{0}");
@@ -109,7 +118,9 @@ class RandomWalkTest {
       assertThat(text(reply, before.language())).hasSizeBetween(1, 4096);
     }
     if (after.profile().isLocked()) {
-      assertThat(after.state()).as("no exercise while locked").isNotInstanceOf(Session.class);
+      assertThat(after.state())
+          .as("no exercise while locked")
+          .isNotInstanceOfAny(Session.class, BitePointPractice.class, Tightness.class);
     }
     if (after.profile().checkInAt().isPresent() && after.profile().reachable()) {
       assertThat(after.reminders()).containsKey(Reminder.Kind.CHECK_IN);

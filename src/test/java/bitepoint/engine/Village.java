@@ -75,6 +75,7 @@ final class Village {
         Optional.empty(),
         Optional.empty(),
         Set.of(),
+        List.of(),
         List.of());
   }
 

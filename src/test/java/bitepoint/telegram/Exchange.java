@@ -41,6 +41,7 @@ final class Exchange {
               Optional.empty(),
               Optional.empty(),
               Set.of(),
+              List.of(),
               List.of()));
 
   private static final Calls CALLS = new Calls(Phrases.book());

@@ -186,6 +186,7 @@ class UpdatesTest {
         Optional.empty(),
         Optional.empty(),
         Set.of(),
+        List.of(),
         List.of());
   }
 }
