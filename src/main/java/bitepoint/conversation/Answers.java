@@ -1,5 +1,6 @@
 package bitepoint.conversation;
 
+import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -59,6 +60,11 @@ final class Answers {
 
   static Optional<Reading> reading(Event event) {
     return event instanceof Event.Said(var reading) ? Optional.of(reading) : Optional.empty();
+  }
+
+  /// What they say of their body, unless they say that something has just gone wrong with it.
+  static Optional<Reading> body(Event event) {
+    return reading(event).filter(reading -> reading.intent() != Intent.REPORT_TWEAK);
   }
 
   private static Optional<Integer> number(String digits) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finding the bite point: neutral, a gentle brace, one hip stretch mark by mark to where the lower
-/// back joins in, the stretch itself, and one more look. About three minutes.
+/// back joins in, the stretch itself, and one more look. About four minutes.
 public sealed interface BitePointPractice extends State {
   /// What it is was said; the practice is a tap away.
   record Explained() implements BitePointPractice {}
@@ -153,7 +153,7 @@ public sealed interface BitePointPractice extends State {
   }
 
   private static boolean feels(Event event, String sign) {
-    return Answers.reading(event).map(reading -> reading.body().contains(sign)).orElse(false);
+    return Answers.body(event).map(reading -> reading.body().contains(sign)).orElse(false);
   }
 
   private static boolean means(Event event, Intent intent) {

@@ -45,20 +45,18 @@ public sealed interface Tightness extends State {
     return switch (asked) {
       case AskedPlace(var maybe) ->
           Answers.choice(event, "place", Place.class)
-              .or(() -> Answers.reading(event).flatMap(Tightness::place))
+              .or(() -> Answers.body(event).flatMap(Tightness::place))
               .map(place -> asks(next, place, narrowed(event, maybe)))
               .or(() ->
                   Answers.tapped(event, "elsewhere")
-                          || Answers.reading(event).map(Tightness::isElsewhere).orElse(false)
+                          || Answers.body(event).map(Tightness::isElsewhere).orElse(false)
                       ? Optional.of(elsewhere(next))
                       : Optional.empty());
       case AskedDoing(var place, var maybe) ->
           Answers.choice(event, "doing", Doing.class)
               .map(Set::of)
               .or(() ->
-                  Answers.reading(event)
-                      .flatMap(Tightness::doings)
-                      .map(_ -> narrowed(event, maybe)))
+                  Answers.body(event).flatMap(Tightness::doings).map(_ -> narrowed(event, maybe)))
               .map(doings -> asks(next, place, doings));
       case Told told -> TightnessAnswer.after(next, told, event);
     };
@@ -119,7 +117,7 @@ public sealed interface Tightness extends State {
   }
 
   private static Set<Doing> narrowed(Event event, Set<Doing> maybe) {
-    var said = Answers.reading(event).flatMap(Tightness::doings).orElse(maybe);
+    var said = Answers.body(event).flatMap(Tightness::doings).orElse(maybe);
     var both = maybe.stream().filter(said::contains).collect(Collectors.toSet());
     return both.isEmpty() ? said : both;
   }

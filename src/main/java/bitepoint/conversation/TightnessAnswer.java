@@ -25,13 +25,17 @@ final class TightnessAnswer {
               Words.of(row.held() == Held.LONG ? "tightness.why-not-long" : "tightness.why-not"),
               keyboard(next, told, false)));
     }
+    var said = Answers.agreed(event);
     var shown =
         Answers.tapped(event, "then")
             ? row.then(phase(next))
-            : Answers.agreed(event).orElse(Answers.tapped(event, "show"))
+            : said.orElse(Answers.tapped(event, "show"))
                 ? Optional.of(row.helps(phase(next)))
                 : Optional.<Relief>empty();
-    return shown.flatMap(Relief::exercise).map(exercise -> show(next, exercise));
+    return shown
+        .flatMap(Relief::exercise)
+        .map(exercise -> show(next, exercise))
+        .or(() -> said.map(_ -> next.goes(new Idle()).asksAgain()));
   }
 
   private static Words words(Next next, Tightness.Told told) {

@@ -8,8 +8,10 @@ import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
 import bitepoint.coach.Practice;
 import bitepoint.coach.PracticeRhythm;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BitePointPracticeTest {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
   private static final Journey BEGUN = Journey.begun(DAY);
+  private static final Instant NOW = Instant.parse("2026-10-20T18:00:00Z");
+  private static final LocalDate NOW_DAY = LocalDate.of(2026, 10, 20);
   private static final List<String> STRETCHES =
       List.of("hip-flexor-stretch", "hamstring-stretch", "glute-stretch");
 
@@ -106,6 +110,36 @@ class BitePointPracticeTest {
   @CsvSource({"0, today", "1, yesterday", "13, thirteen days ago", "14, two weeks ago"})
   void how_long_ago_is_said_as_people_say_it(int days, String ago) {
     assertThat(said(BitePoints.ago(DAY, DAY.plusDays(days)))).isEqualTo(ago);
+  }
+
+  @Test
+  void a_flare_up_comes_to_its_end_without_a_stretch_or_a_note() {
+    var braced = tapped(Phase.FLARE_UP, new BitePointPractice.Braces(), "next");
+
+    assertThat(braced.state()).isEqualTo(new Idle());
+    assertThat(braced.changes()).isEmpty();
+  }
+
+  @Test
+  void stopping_keeps_the_mark_that_was_found() {
+    var looking = new BitePointPractice.Looks("glute-stretch", 3);
+    var holding = new BitePointPractice.Holds("glute-stretch", 3);
+    var again = new BitePointPractice.LooksAgain("glute-stretch", 3, 5);
+
+    assertThat(tapped(Phase.CALM, looking, "stop").changes()).isEmpty();
+    for (var found : List.of(holding, again)) {
+      assertThat(tapped(Phase.CALM, found, "stop").changes())
+          .containsExactly(new Change.NotedPractice(new Practice(NOW_DAY, "glute-stretch", 3, 3)));
+    }
+  }
+
+  private static Step tapped(Phase phase, State state, String action) {
+    var person =
+        Person.stranger(1, "Sam", "en")
+            .after(new Change.MovedTo(phase, "asked"))
+            .after(new Step(state, 1, List.of(), List.of()), NOW);
+    return new Conversation(Shipped.PROGRAMME)
+        .step(person, new Event.Tapped(new Action(1, action, Optional.empty())), NOW);
   }
 
   private static String said(Words words) {
