@@ -2,6 +2,7 @@ package bitepoint;
 
 import bitepoint.catalogue.CatalogueFile;
 import bitepoint.catalogue.RuleFile;
+import bitepoint.catalogue.TensionFile;
 import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
 import bitepoint.conversation.Programme;
@@ -45,7 +46,9 @@ public final class Bot implements AutoCloseable {
       Limits limits,
       InstantSource clock) {
     var phrasebook = new Phrasebook(messages);
-    var programme = new Programme(CatalogueFile.read(phrasebook), RuleFile.read());
+    var catalogue = CatalogueFile.read(phrasebook);
+    var programme =
+        new Programme(catalogue, RuleFile.read(), TensionFile.read(catalogue, phrasebook));
     var reader = new PhraseReader(messages, phrasebook);
     var coach =
         new Coach(

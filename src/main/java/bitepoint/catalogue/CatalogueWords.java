@@ -2,9 +2,11 @@ package bitepoint.catalogue;
 
 import bitepoint.coach.Catalogue;
 import bitepoint.coach.Exercise;
+import bitepoint.coach.Practice;
 import bitepoint.phrasing.Phrasebook;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Whether everything in the catalogue can be said.
@@ -47,7 +49,16 @@ final class CatalogueWords {
                 Optional.of(key + ".bite-point")
                     .filter(_ -> exercise.kind() == Exercise.Kind.HIP_STRETCH))
             .flatMap(Optional::stream);
-    return Stream.concat(all, ways);
+    return Stream.of(all, ways, ofPractice(exercise)).flatMap(stream -> stream);
+  }
+
+  private static Stream<String> ofPractice(Exercise exercise) {
+    var key = "practice." + exercise.id();
+    return exercise.kind() == Exercise.Kind.HIP_STRETCH
+        ? Stream.concat(
+            Stream.of(key + ".set-up", key + ".move", key + ".sign"),
+            IntStream.rangeClosed(1, Practice.MARKS).mapToObj(mark -> key + ".mark." + mark))
+        : Stream.empty();
   }
 
   private static Stream<String> ofCard(String id) {

@@ -82,7 +82,7 @@ final class Entries {
   }
 
   /// @throws IllegalArgumentException for a name that is none
-  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+  static <E extends Enum<E>> E constant(Class<E> type, String name) {
     return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -96,6 +96,11 @@ final class Answers {
     return event instanceof Event.Said(var reading) ? Optional.of(reading) : Optional.empty();
   }
 
+  /// What they say of their body, unless they say that something has just gone wrong with it.
+  static Optional<Reading> body(Event event) {
+    return reading(event).filter(reading -> reading.intent() != Intent.REPORT_TWEAK);
+  }
+
   private static Optional<Integer> number(String digits) {
     return digits.matches("\\d{1,2}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
   }

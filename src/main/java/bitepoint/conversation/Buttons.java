@@ -56,6 +56,6 @@ final class Buttons {
     return new Keyboard(
         List.of(
             List.of(labelled("button.routine", "routine"), labelled("button.tweak", "tweak")),
-            List.of(labelled("button.tips", "tips"))));
+            List.of(labelled("button.why-tight", "why-tight"), labelled("button.tips", "tips"))));
   }
 }

@@ -1,6 +1,7 @@
 package bitepoint.conversation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// An inline keyboard: rows of buttons, the likely one first.
@@ -19,6 +20,14 @@ public record Keyboard(List<List<Button>> rows) {
   /// A keyboard with one button in each row.
   public static Keyboard column(Button... buttons) {
     return new Keyboard(Stream.of(buttons).map(List::of).toList());
+  }
+
+  /// A keyboard with two buttons in each row; an odd one stands alone.
+  public static Keyboard pairs(List<Button> buttons) {
+    return new Keyboard(
+        IntStream.iterate(0, at -> at < buttons.size(), at -> at + 2)
+            .mapToObj(at -> buttons.subList(at, Math.min(at + 2, buttons.size())))
+            .toList());
   }
 
   public boolean isEmpty() {

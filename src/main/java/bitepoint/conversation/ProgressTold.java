@@ -35,6 +35,7 @@ final class ProgressTold {
                 week(next),
                 consistency(next),
                 activities(next),
+                BitePointPractice.overTime(next).stream().findFirst(),
                 Optional.of(WentWell.of(next, lately(next))))
             .flatMap(Optional::stream)
             .toList());

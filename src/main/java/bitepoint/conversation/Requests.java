@@ -57,8 +57,8 @@ final class Requests {
       case ASK_STRETCH -> Optional.of(stretch(next, move(event)));
       case LESSONS -> Optional.of(Lessons.open(next, event));
       case ROLE_OF_STRETCHING -> Optional.of(roleOfStretching(next, move(event)));
-      case WHY_TIGHT -> Optional.of(Tightness.open(next));
-      case BITE_POINT -> Optional.of(BitePointPractice.open(next));
+      case WHY_TIGHT -> Optional.of(whyTight(next, event));
+      case BITE_POINT -> Optional.of(bitePoint(next, event));
       case ACTIVITIES -> Optional.of(Activities.open(next));
       case PHASE -> Optional.of(PhaseTold.open(next));
       case PROGRESS -> Optional.of(progress(next));
@@ -89,21 +89,53 @@ final class Requests {
         : StretchQuestion.open(next, move);
   }
 
-  /// Whether something waits for an answer that leaving would lose.
+  private static Next whyTight(Next next, Event event) {
+    return next.person().profile().isLocked()
+        ? WarningSign.asksSeen(next)
+        : isBusy(next.state())
+            ? next.says(Words.of("verdict.after-this")).asksAgain()
+            : Tightness.open(next, Answers.reading(event));
+  }
+
+  /// A question in words is answered first; a command or a button begins at once.
+  private static Next bitePoint(Next next, Event event) {
+    if (next.person().profile().isLocked()) {
+      return WarningSign.asksSeen(next);
+    }
+    var inWords =
+        Answers.reading(event).map(reading -> !reading.said().startsWith("/")).orElse(false);
+    var busy = isBusy(next.state());
+    return inWords
+        ? busy
+            ? next.says(Words.of("practice.explained")).asksAgain()
+            : next.asks(new BitePointPractice.Explained())
+        : busy && !(next.state() instanceof BitePointPractice)
+            ? next.says(Words.of("verdict.after-this")).asksAgain()
+            : BitePointPractice.begin(next);
+  }
+
   private static boolean isAsking(State state) {
+    return isBusy(state) || state instanceof CheckIn;
+  }
+
+  /// Whether something is open that another topic would break off. A check-in is not: a score may
+  /// be said at any time.
+  private static boolean isBusy(State state) {
     return switch (state) {
       case Idle _,
           Session.Offered _,
+          Session.AskedMinutes _,
           TweakReport.Planned _,
           StretchQuestion _,
           Settings _,
           Lessons _,
           Tightness _,
+          BitePointPractice.Explained _,
+          CheckIn _,
           Activities _,
           PhaseTold _ ->
           false;
-      case Welcome _, CheckIn _, Session _, TweakReport _, WarningSign _, BitePointPractice _ ->
-          true;
+      case Welcome _, Session _, TweakReport _, WarningSign _, BitePointPractice _ -> true;
     };
   }
 

@@ -33,7 +33,7 @@ final class SessionNote {
     var outcome = doing.tooMuch().isEmpty() ? otherwise : Outcome.TOO_MUCH;
     var done = without(seen, doing.tooMuch());
     if (done.items().isEmpty() && outcome == Outcome.PART) {
-      return closes(next, List.of(Words.of("session.nothing")));
+      return closes(next, List.of(Words.of("session.nothing")), Keyboard.NONE);
     }
     var tasted = Tasting.of(next, doing.day(), seen, doing.tooMuch(), doing.liked());
     var hard = doing.tooMuch().stream().sorted().map(seen.items()::get).toList();
@@ -49,7 +49,8 @@ final class SessionNote {
     if (outcome != Outcome.TOO_MUCH) {
       BalanceTold.after(noted).ifPresent(said::add);
     }
-    var told = closes(noted, said);
+    var offer = outcome == Outcome.DONE ? BitePointPractice.offer(noted) : Keyboard.NONE;
+    var told = closes(noted, said, offer);
     return outcome == Outcome.TOO_MUCH ? told : GettingBack.said(told);
   }
 
@@ -72,10 +73,10 @@ final class SessionNote {
         .travels(journey -> journey.deeds(journey.deeds().trained(training)));
   }
 
-  private static Next closes(Next next, List<Words> said) {
+  private static Next closes(Next next, List<Words> said, Keyboard offer) {
     var all = new ArrayList<>(said);
     all.add(Words.of("session.see-you", "when", Rhythm.when(next, Rhythm.soonest(next))));
-    return next.goes(new Idle()).says(new Reply.EditOf(Words.lines(all), Keyboard.NONE));
+    return next.goes(new Idle()).says(new Reply.EditOf(Words.lines(all), offer));
   }
 
   private static Routine seen(Next next, Session.Doing doing) {

@@ -41,6 +41,7 @@ final class LanguageReader {
   private final List<Tokens> scores;
   private final Durations durations;
   private final Done done;
+  private final Moves body;
   private final Set<String> yes;
   private final Set<String> no;
   private final Set<String> filler;
@@ -54,6 +55,7 @@ final class LanguageReader {
     causes = new Moves(lines(files, "causes"));
     scores = lines(files, "scores").stream().map(Tokens::of).toList();
     durations = new Durations(lines(files, "durations"), numbers);
+    body = new Moves(lines(files, "body"));
     yes = texts(files, "yes");
     no = texts(files, "no");
     filler = texts(files, "filler");
@@ -83,6 +85,7 @@ final class LanguageReader {
         zones.in(said),
         labels,
         moves.in(said),
+        body.in(said),
         causes.in(said).stream().findFirst(),
         minutes,
         done.kind(said));

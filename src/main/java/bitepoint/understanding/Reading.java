@@ -14,6 +14,8 @@ import java.util.Set;
 /// @param agreed yes or no, where that is all that was said
 /// @param zone the time zone of a place that was named
 /// @param moves the catalogue's ids of the moves that were named, the longest name first
+/// @param body the ids of what was said of the body, from the language's `body` file: `lower-back`,
+///   `on-waking`; the longest words first
 /// @param labels the message keys of button labels that were typed out instead of tapped
 /// @param cause what they were doing when their back went, such as `reach`
 /// @param minutes how long something takes or took
@@ -27,6 +29,7 @@ public record Reading(
     Optional<ZoneId> zone,
     Set<String> labels,
     List<String> moves,
+    List<String> body,
     Optional<String> cause,
     Optional<Integer> minutes,
     Optional<Work> kind) {
@@ -34,6 +37,7 @@ public record Reading(
   public Reading {
     labels = Set.copyOf(labels);
     moves = List.copyOf(moves);
+    body = List.copyOf(body);
   }
 
   /// The words of a person stay out of logs.

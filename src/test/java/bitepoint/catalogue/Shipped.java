@@ -1,6 +1,7 @@
 package bitepoint.catalogue;
 
 import bitepoint.coach.Catalogue;
+import bitepoint.coach.Tension;
 import bitepoint.coach.rule.Rule;
 import bitepoint.conversation.Programme;
 import bitepoint.phrasing.MessagesFolder;
@@ -13,7 +14,8 @@ public final class Shipped {
   public static final Phrasebook PHRASEBOOK = new Phrasebook(MESSAGES);
   public static final Catalogue CATALOGUE = CatalogueFile.read(PHRASEBOOK);
   public static final Rule RULE = RuleFile.read();
-  public static final Programme PROGRAMME = new Programme(CATALOGUE, RULE);
+  public static final Tension TENSION = TensionFile.read(CATALOGUE, PHRASEBOOK);
+  public static final Programme PROGRAMME = new Programme(CATALOGUE, RULE, TENSION);
 
   private Shipped() {}
 }

@@ -76,6 +76,7 @@ final class Village {
         Optional.empty(),
         Set.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

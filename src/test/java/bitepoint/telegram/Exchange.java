@@ -42,6 +42,7 @@ final class Exchange {
               Optional.empty(),
               Set.of(),
               List.of(),
+              List.of(),
               Optional.empty(),
               Optional.empty(),
               Optional.empty()));

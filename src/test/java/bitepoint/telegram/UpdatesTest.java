@@ -196,6 +196,7 @@ class UpdatesTest {
         Optional.empty(),
         Set.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

@@ -66,6 +66,14 @@ class PhraseReaderTest {
     "what should I know, lessons",
     "lesson 7, lessons",
     "what are todays exercises, routine",
+    "my lower back is so stiff, why-tight",
+    "why are my hamstrings so tight?, why-tight",
+    "my back locked up and is really tight, report-tweak",
+    "my back tightened up again, why-tight",
+    "my chest is tight, red-flag",
+    "numb bum and stiff back, red-flag",
+    "is child's pose good for tight hips, ask-stretch",
+    "what's the bite point, bite-point",
     "qwertz, unknown"
   })
   void an_intent_is_read_and_alarms_come_first(String said, String intent) {
@@ -99,6 +107,20 @@ class PhraseReaderTest {
   @ValueSource(strings = {"my back went 2 hours ago", "lifted one box and my back went"})
   void a_number_of_other_things_is_no_score(String said) {
     assertThat(READER.read(said, "en").pain()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "so stiff in the small of my back, lower-back",
+    "the back of my thigh feels tight, back-of-thigh",
+    "my upper back is so stiff, elsewhere",
+    "stiff bum after a day at my desk, bottom sitting",
+    "tight hip flexors from slouching, front-of-hip sitting-slumped",
+    "still quiet, quiet",
+    "that's it, joins-in"
+  })
+  void what_is_said_of_the_body_is_read(String said, String ids) {
+    assertThat(READER.read(said, "en").body()).containsExactlyInAnyOrder(ids.split(" "));
   }
 
   @ParameterizedTest
