@@ -71,7 +71,12 @@ public record Catalogue(
   }
 
   public Optional<Exercise> exercise(String id) {
-    return exercises.stream().filter(one -> one.id().equals(id)).findFirst();
+    for (var exercise : exercises) {
+      if (exercise.id().equals(id)) {
+        return Optional.of(exercise);
+      }
+    }
+    return Optional.empty();
   }
 
   /// What to say about a named move to somebody in that phase.

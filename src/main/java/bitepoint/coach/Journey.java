@@ -66,10 +66,8 @@ public record Journey(
     return with(began, standing.calm(today), Optional.empty());
   }
 
-  public Journey tasted(String exercise, Taste taste) {
-    var more = new HashMap<>(tastes);
-    more.put(exercise, taste);
-    return with(more, consistency, deeds, shelf, activities, bitePoints);
+  public Journey tastes(Map<String, Taste> tastes) {
+    return with(tastes, consistency, deeds, shelf, activities, bitePoints);
   }
 
   public Journey consistency(Consistency consistency) {

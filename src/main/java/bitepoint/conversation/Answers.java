@@ -6,9 +6,12 @@ import bitepoint.understanding.Reading;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What an event says to a question, whether it was tapped or typed.
 final class Answers {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
   private Answers() {}
 
   /// 0–10: a button of the scale, or a number in words or digits that is not a lesson's.
@@ -102,6 +105,8 @@ final class Answers {
   }
 
   private static Optional<Integer> number(String digits) {
-    return digits.matches("\\d{1,2}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+    return NUMBER.matcher(digits).matches()
+        ? Optional.of(Integer.parseInt(digits))
+        : Optional.empty();
   }
 }

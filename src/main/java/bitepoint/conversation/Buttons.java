@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 
 /// Keyboards that several topics show.
 final class Buttons {
+  private static final Keyboard SCALE = new Keyboard(List.of(scores(0, 5), scores(6, 10)));
+
   private Buttons() {}
 
   /// 0 to 10 on two rows.
   static Keyboard scale() {
-    return new Keyboard(List.of(scores(0, 5), scores(6, 10)));
+    return SCALE;
   }
 
   private static List<Button> scores(int from, int to) {

@@ -18,10 +18,12 @@ import java.util.function.UnaryOperator;
 ///
 /// @param person already changed by `changes`
 /// @param now when it happens
+/// @param today the same on the person's own calendar
 /// @param programme what is coached, and the rule
 record Next(
     Person person,
     Instant now,
+    LocalDate today,
     Programme programme,
     State state,
     List<Reply> replies,
@@ -29,12 +31,8 @@ record Next(
 
   /// Nothing said, nothing changed, the state as it was.
   static Next of(Person person, Instant now, Programme programme) {
-    return new Next(person, now, programme, person.state(), List.of(), List.of());
-  }
-
-  /// Today on the person's own calendar.
-  LocalDate today() {
-    return person.today(now);
+    var today = person.today(now);
+    return new Next(person, now, today, programme, person.state(), List.of(), List.of());
   }
 
   Catalogue catalogue() {
@@ -53,7 +51,7 @@ record Next(
         person.diary(),
         person.journey(),
         person.profile().painAtStart(),
-        today());
+        today);
   }
 
   /// The routine of a day, as long as they usually have time, in the phase that they are in.
@@ -89,7 +87,10 @@ record Next(
   }
 
   Next noting(Change change) {
-    return new Next(person.after(change), now, programme, state, replies, plus(changes, change));
+    var then = person.after(change);
+    var sameZone = then.profile().zone().equals(person.profile().zone());
+    var day = sameZone ? today : then.today(now);
+    return new Next(then, now, day, programme, state, replies, plus(changes, change));
   }
 
   /// The same with the journey that it makes of the person's.
@@ -111,7 +112,7 @@ record Next(
         reply instanceof Reply.EditOf(var words, var keyboard) && !replies.isEmpty()
             ? new Reply.Text(words, keyboard)
             : reply;
-    return new Next(person, now, programme, state, plus(replies, shown), changes);
+    return new Next(person, now, today, programme, state, plus(replies, shown), changes);
   }
 
   Next says(Words words) {
@@ -123,7 +124,7 @@ record Next(
   }
 
   Next goes(State to) {
-    return new Next(person, now, programme, to, replies, changes);
+    return new Next(person, now, today, programme, to, replies, changes);
   }
 
   /// Goes to a state and asks its question.

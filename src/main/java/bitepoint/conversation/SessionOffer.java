@@ -1,6 +1,7 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Phase;
+import bitepoint.coach.Routine;
 import bitepoint.conversation.Session.AskedMinutes;
 import bitepoint.conversation.Session.Doing;
 import bitepoint.conversation.Session.Offered;
@@ -22,14 +23,14 @@ final class SessionOffer {
 
   /// In place of the question that led to it.
   static Next card(Next next, LocalDate day, Words opener) {
+    var routine = next.routine(day);
     return next.goes(new Offered(day))
-        .says(
-            new Reply.EditOf(
-                SessionCard.plan(next, next.routine(day), opener), choices(next, day)));
+        .says(new Reply.EditOf(SessionCard.plan(next, routine, opener), choices(next, routine)));
   }
 
   static Reply question(Next next, LocalDate day) {
-    return new Reply.Text(SessionCard.overview(next, next.routine(day)), choices(next, day));
+    var routine = next.routine(day);
+    return new Reply.Text(SessionCard.overview(next, routine), choices(next, routine));
   }
 
   static Optional<Next> answer(Next next, LocalDate day, Event event) {
@@ -67,9 +68,8 @@ final class SessionOffer {
             : new Words("session.minutes-kept", Map.of("minutes", minutes)));
   }
 
-  private static Keyboard choices(Next next, LocalDate day) {
-    var start =
-        Button.of(Words.of("routine.start", "minutes", next.routine(day).minutes()), "start");
+  private static Keyboard choices(Next next, Routine routine) {
+    var start = Button.of(Words.of("routine.start", "minutes", routine.minutes()), "start");
     var usual = next.person().profile().preferences().minutes();
     return new Keyboard(
         List.of(

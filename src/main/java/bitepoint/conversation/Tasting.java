@@ -6,9 +6,11 @@ import bitepoint.coach.Routine.Item;
 import bitepoint.coach.Taste;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What was too much and what was liked: kept for the next days, and said.
 final class Tasting {
@@ -18,17 +20,17 @@ final class Tasting {
   /// @param tooMuch by position
   /// @param liked by position
   static Next of(Next next, LocalDate day, Routine seen, Set<Integer> tooMuch, Set<Integer> liked) {
-    var tasted = next;
+    var tastes = new HashMap<>(next.journey().tastes());
     for (var i = 0; i < seen.items().size(); i++) {
       var exercise = seen.items().get(i).exercise().id();
-      var before = next.journey().tastes().get(exercise);
+      var before = tastes.get(exercise);
       if (tooMuch.contains(i)) {
-        tasted = tasted(tasted, exercise, or(before, day).tooMuch(day));
+        tastes.put(exercise, or(before, day).tooMuch(day));
       } else if (before != null || liked.contains(i)) {
-        tasted = tasted(tasted, exercise, or(before, day).fine(day, liked.contains(i)));
+        tastes.put(exercise, or(before, day).fine(day, liked.contains(i)));
       }
     }
-    return tasted;
+    return next.travels(journey -> journey.tastes(tastes));
   }
 
   /// What becomes of the ones that were too much, and the easier way of the first.
@@ -72,11 +74,7 @@ final class Tasting {
     return Words.of("exercise." + item.words() + ".short");
   }
 
-  private static Taste or(@org.jspecify.annotations.Nullable Taste taste, LocalDate day) {
+  private static Taste or(@Nullable Taste taste, LocalDate day) {
     return taste == null ? Taste.unknown(day) : taste;
-  }
-
-  private static Next tasted(Next next, String exercise, Taste taste) {
-    return next.travels(journey -> journey.tasted(exercise, taste));
   }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -120,7 +119,11 @@ class RandomWalkTest {
   }
 
   private static Event anything(Person person, List<Action> taps, Random random, Instant now) {
-    var due = person.reminders().entrySet().stream().min(Comparator.comparing(Map.Entry::getValue));
+    var due =
+        person.reminders().entrySet().stream()
+            .min(
+                Map.Entry.<Reminder.Kind, Instant>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()));
     if (due.isPresent() && !due.get().getValue().isAfter(now)) {
       return new Event.CameDue(new Reminder(due.get().getKey(), due.get().getValue()));
     }

@@ -13,6 +13,7 @@ import bitepoint.conversation.Session.Doing;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class SessionTest {
                 new Change.JourneyIs(
                     person
                         .journey()
-                        .tasted("towel", Taste.unknown(person.today(NOW).minusDays(3)))));
+                        .tastes(Map.of("towel", Taste.unknown(person.today(NOW).minusDays(3))))));
     taps("next");
 
     assertThat(((Doing) person.state()).routine()).isEqualTo(begun);

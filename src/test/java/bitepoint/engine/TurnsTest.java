@@ -65,7 +65,7 @@ class TurnsTest {
     var journey =
         Journey.begun(DAY)
             .flares(new Flare(DAY, 3, Phase.CALM))
-            .tasted("carry", new Taste(Taste.View.NONE, new Taste.View(1, true), DAY))
+            .tastes(Map.of("carry", new Taste(Taste.View.NONE, new Taste.View(1, true), DAY)))
             .activities(List.of(Activity.named("the stairs").rated(4, DAY)))
             .shelf(Shelf.UNREAD.read(3));
     var practice = new Practice(DAY, "hamstring-stretch", 2, 3);

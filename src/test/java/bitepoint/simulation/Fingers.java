@@ -2,6 +2,7 @@ package bitepoint.simulation;
 
 import bitepoint.conversation.Button;
 import bitepoint.conversation.Keyboard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ record Fingers(Random random, Temper temper) {
           Map.entry("next", 90),
           Map.entry("too-much", 4),
           Map.entry("stop", 3),
-          Map.entry("start", 60),
-          Map.entry("did-it", 40),
+          Map.entry("start", 30),
+          Map.entry("did-it", 60),
           Map.entry("short", 15),
           Map.entry("tweak", 0),
           Map.entry("agree", 100),
@@ -29,11 +30,10 @@ record Fingers(Random random, Temper temper) {
   ///
   /// @param pain what they would say, 0–10
   Optional<Button> choose(Keyboard keyboard, int pain) {
-    var buttons = keyboard.buttons().toList();
+    var buttons = new ArrayList<Button>();
+    keyboard.rows().forEach(buttons::addAll);
     if (buttons.getFirst().action().equals("pain")) {
-      return buttons.stream()
-          .filter(button -> button.argument().equals(Optional.of(String.valueOf(pain))))
-          .findFirst();
+      return Optional.of(buttons.get(pain));
     }
     if (offers(buttons, "rest") && random.nextInt(100) >= temper.trains) {
       return random.nextBoolean() ? named(buttons, "rest") : Optional.empty();
@@ -71,6 +71,11 @@ record Fingers(Random random, Temper temper) {
   }
 
   private static Optional<Button> named(List<Button> buttons, String action) {
-    return buttons.stream().filter(button -> button.action().equals(action)).findFirst();
+    for (var button : buttons) {
+      if (button.action().equals(action)) {
+        return Optional.of(button);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -44,6 +44,9 @@ final class Life {
           .stream()
           .map(text -> READER.read(text, "en"))
           .toList();
+  private static final Comparator<Map.Entry<Reminder.Kind, Instant>> FIRST_DUE =
+      Map.Entry.<Reminder.Kind, Instant>comparingByValue()
+          .thenComparing(Map.Entry.comparingByKey());
   private static final int TAPS_IN_A_ROW = 40;
 
   private final Random random;
@@ -75,8 +78,7 @@ final class Life {
     }
     var day = now;
     while (now.isBefore(end)) {
-      var due =
-          person.reminders().entrySet().stream().min(Comparator.comparing(Map.Entry::getValue));
+      var due = person.reminders().entrySet().stream().min(FIRST_DUE);
       if (due.isEmpty()) {
         break;
       }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/// Thousands of people, a year each, through the whole conversation. `-Dpeople=500 -Dseed=7` for
+/// Thousands of people, a year each, through the whole conversation. `-Dpeople=10000 -Dseed=7` for
 /// others.
 class SimulationTest {
   private static final Instant BEGINS = Instant.parse("2026-01-05T19:00:00Z");
@@ -18,7 +18,7 @@ class SimulationTest {
 
   @Test
   void nobody_jumps_a_phase_stretches_more_than_they_strengthen_or_gets_stuck() {
-    var people = Integer.getInteger("people", 10_000);
+    var people = Integer.getInteger("people", 2_000);
     var seed = Long.getLong("seed", 1L);
     var figures = new Figures();
     var begun = THREADS.getCurrentThreadCpuTime();

@@ -22,6 +22,11 @@ final class Account {
     messages += answers;
   }
 
+  /// They were told more than they asked for.
+  void heard(int more) {
+    messages += more;
+  }
+
   void scored(int score) {
     pain = Optional.of(score);
   }

@@ -16,13 +16,22 @@ import java.util.function.BooleanSupplier;
 /// of it all. Lives on one thread.
 final class Somebody {
   private static final int PAIN_AT_START = 4;
-  private static final int MOST_PAIN_WITHOUT_A_FLARE = 6;
+
+  /// Neither a day without pain nor a bad one: both would change what is said at milestones.
+  private static final int LEAST_PAIN = 1;
+
+  private static final int MOST_PAIN = 5;
+
+  /// After so many sessions with strength in them comes a word, and a story.
+  private static final int MANY_SESSIONS = 10;
+
+  private static final int WORD_AND_STORY = 2;
   private static final int USUAL_MINUTES = 10;
   private static final int TWO_MINUTES = 2;
 
   private static final List<String> DIGITS = List.of("%s", "about a %s", "it's a %s today");
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six");
+      List.of("zero", "one", "two", "three", "four", "five");
 
   private record Step(String action, int answers) {}
 
@@ -84,7 +93,7 @@ final class Somebody {
   }
 
   private Choice checkIn() {
-    var score = random.nextInt(MOST_PAIN_WITHOUT_A_FLARE + 1);
+    var score = random.nextInt(LEAST_PAIN, MOST_PAIN + 1);
     var number = random.nextBoolean() ? String.valueOf(score) : NUMBERS.get(score);
     says(DIGITS.get(random.nextInt(DIGITS.size())).formatted(number), 1);
     var plan = awaitChoice("did-it", String.valueOf(score));
@@ -119,6 +128,9 @@ final class Somebody {
 
   private void trained(int minutes) {
     account.trained(routine(minutes).trained(today(), Outcome.DONE));
+    if (account.trainings().size() == MANY_SESSIONS) {
+      account.heard(WORD_AND_STORY);
+    }
   }
 
   /// All that they ever did, they did today, and a routine is made of the days before.

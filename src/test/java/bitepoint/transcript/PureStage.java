@@ -13,7 +13,6 @@ import bitepoint.understanding.Reader;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -98,7 +97,9 @@ final class PureStage implements Stage {
 
   private Map.@org.jspecify.annotations.Nullable Entry<Reminder.Kind, Instant> nextDue() {
     return person.reminders().entrySet().stream()
-        .min(Comparator.comparing(Map.Entry::getValue))
+        .min(
+            Map.Entry.<Reminder.Kind, Instant>comparingByValue()
+                .thenComparing(due -> due.getKey().name()))
         .orElse(null);
   }
 

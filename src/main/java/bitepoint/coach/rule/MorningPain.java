@@ -2,6 +2,8 @@ package bitepoint.coach.rule;
 
 import bitepoint.coach.Diary;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// What the morning scores say, by `coaching.md` 4.3. Missing days say nothing.
@@ -17,11 +19,14 @@ public final class MorningPain {
   /// @param mornings how many of the last ones count
   public static Optional<Integer> usual(
       Diary diary, Optional<Integer> atStart, LocalDate day, int mornings) {
-    var latest =
-        diary.pains().headMap(day, false).descendingMap().values().stream()
-            .limit(mornings)
-            .sorted()
-            .toList();
+    var latest = new ArrayList<Integer>(mornings);
+    for (var pain : diary.pains().headMap(day, false).descendingMap().values()) {
+      if (latest.size() == mornings) {
+        break;
+      }
+      latest.add(pain);
+    }
+    latest.sort(Comparator.naturalOrder());
     return latest.isEmpty() ? atStart : Optional.of(latest.get((latest.size() - 1) / 2));
   }
 

@@ -30,7 +30,7 @@ public final class PhaseRule {
     if (today.isPresent() && MorningPain.isFlare(today.get(), now.usual(), now.rule().flare())) {
       return new Decision.Flare();
     }
-    return back(now).or(() -> forward(now)).orElseGet(() -> new Decision.Stay(missing(now)));
+    return back(now).orElseGet(() -> forwardOrStay(now));
   }
 
   /// Every criterion for a step forward that applies, with somebody's own numbers; none in a
@@ -98,16 +98,20 @@ public final class PhaseRule {
     return why.flatMap(because -> previous(now).map(to -> new Decision.Back(to, because)));
   }
 
-  private static Optional<Decision> forward(Situation now) {
-    var declinedLately =
-        now.journey()
-            .standing()
-            .declinedOn()
-            .map(day -> now.daysSince(day) < now.rule().forward().askAgainAfterDays())
-            .orElse(false);
-    return !declinedLately && missing(now).isEmpty()
-        ? next(now).map(Decision.Forward::new)
-        : Optional.empty();
+  private static Decision forwardOrStay(Situation now) {
+    var missing = missing(now);
+    var to = next(now);
+    return to.isPresent() && missing.isEmpty() && !declinedLately(now)
+        ? new Decision.Forward(to.get())
+        : new Decision.Stay(missing);
+  }
+
+  private static boolean declinedLately(Situation now) {
+    return now.journey()
+        .standing()
+        .declinedOn()
+        .map(day -> now.daysSince(day) < now.rule().forward().askAgainAfterDays())
+        .orElse(false);
   }
 
   private static List<Measure> missing(Situation now) {
