@@ -62,7 +62,7 @@ final class Requests {
       case ACTIVITIES -> Optional.of(Activities.open(next));
       case PHASE -> Optional.of(PhaseTold.open(next));
       case PROGRESS -> Optional.of(progress(next));
-      case PAIN_SCORE -> Answers.pain(event).map(pain -> CheckIn.scored(next, pain));
+      case PAIN_SCORE -> Answers.pain(event).map(pain -> MorningScore.told(next, pain));
       default -> Optional.empty();
     };
   }
