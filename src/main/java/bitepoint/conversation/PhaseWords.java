@@ -32,7 +32,7 @@ final class PhaseWords {
     var met = measures.stream().filter(Criterion.Measure::isMet).toList();
     lines.add(Words.of(open.isEmpty() ? "phase.all-met" : "phase.next-step"));
     open.forEach(measure -> lines.add(line(measure, situation)));
-    if (!met.isEmpty()) {
+    if (!met.isEmpty() && !open.isEmpty()) {
       lines.add(Words.of("phase.there"));
     }
     met.forEach(measure -> lines.add(line(measure, situation)));

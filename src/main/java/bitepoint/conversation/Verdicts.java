@@ -47,9 +47,10 @@ final class Verdicts {
   }
 
   static Keyboard keyboard(StretchVerdict verdict, Person person) {
+    var routine = Buttons.labelled("button.routine", "routine");
     return verdict instanceof StretchVerdict.NotCoached(var move, _) && !isPrescribed(move, person)
-        ? Keyboard.column(show(), Buttons.labelled("verdict.by-physio", "physio"))
-        : Keyboard.row(show());
+        ? Keyboard.column(show(), Buttons.labelled("verdict.by-physio", "physio"), routine)
+        : Keyboard.column(show(), routine);
   }
 
   static Reply which(String word, List<String> moves) {
