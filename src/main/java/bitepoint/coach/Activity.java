@@ -7,26 +7,30 @@ import java.util.Optional;
 /// at all, 10 is as before. The idea of the Patient-Specific Functional Scale in words of our own;
 /// not a validated form (`coaching.md` 4.4).
 ///
+/// @param number their own number for it, from 1; never given again
 /// @param first their first rating
 /// @param latest their newest rating
 /// @param ratedOn the person's own date of the newest rating
 public record Activity(
-    String name, Optional<Integer> first, Optional<Integer> latest, Optional<LocalDate> ratedOn) {
+    int number,
+    String name,
+    Optional<Integer> first,
+    Optional<Integer> latest,
+    Optional<LocalDate> ratedOn) {
 
-  /// How many one person keeps.
-  public static final int MOST = 3;
-
-  public static Activity named(String name) {
-    return new Activity(name, Optional.empty(), Optional.empty(), Optional.empty());
+  /// Not rated yet.
+  public static Activity named(int number, String name) {
+    return new Activity(number, name, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// The same thing in other words; its ratings stay.
   public Activity called(String other) {
-    return new Activity(other, first, latest, ratedOn);
+    return new Activity(number, other, first, latest, ratedOn);
   }
 
+  /// @param score 0–10
   public Activity rated(int score, LocalDate day) {
     return new Activity(
-        name, first.or(() -> Optional.of(score)), Optional.of(score), Optional.of(day));
+        number, name, first.or(() -> Optional.of(score)), Optional.of(score), Optional.of(day));
   }
 }

@@ -3,7 +3,6 @@ package bitepoint.coach;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ public record Journey(
     Consistency consistency,
     Deeds deeds,
     Shelf shelf,
-    List<Activity> activities,
+    OwnActivities activities,
     Map<String, BitePoint> bitePoints,
     Set<String> prescribed) {
 
@@ -36,13 +35,12 @@ public record Journey(
           Consistency.NONE,
           Deeds.NONE,
           Shelf.UNREAD,
-          List.of(),
+          OwnActivities.NONE,
           Map.of(),
           Set.of());
 
   public Journey {
     tastes = Map.copyOf(tastes);
-    activities = List.copyOf(activities);
     bitePoints = Map.copyOf(bitePoints);
     prescribed = Set.copyOf(prescribed);
   }
@@ -82,7 +80,7 @@ public record Journey(
     return with(tastes, consistency, deeds, shelf, activities, bitePoints);
   }
 
-  public Journey activities(List<Activity> activities) {
+  public Journey activities(OwnActivities activities) {
     return with(tastes, consistency, deeds, shelf, activities, bitePoints);
   }
 
@@ -120,7 +118,7 @@ public record Journey(
       Consistency consistency,
       Deeds deeds,
       Shelf shelf,
-      List<Activity> activities,
+      OwnActivities activities,
       Map<String, BitePoint> bitePoints) {
     return new Journey(
         began,

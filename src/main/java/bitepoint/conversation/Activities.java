@@ -1,12 +1,10 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Activity;
-import java.util.ArrayList;
+import bitepoint.coach.OwnActivities;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /// Up to three things that the back keeps somebody from, in their own words, rated each week. The
 /// idea of a known questionnaire in words of our own (`coaching.md` 4.4).
@@ -17,7 +15,7 @@ public sealed interface Activities extends State {
   /// Which one is the first, or another?
   record AskedName() implements Activities {}
 
-  /// @param left which of theirs are to be rated, from 0; the first is on
+  /// @param left the numbers of those that are to be rated; the first is on
   record AskedRating(List<Integer> left) implements Activities {
     public AskedRating {
       left = List.copyOf(left);
@@ -30,8 +28,8 @@ public sealed interface Activities extends State {
   /// Which of them is to be changed?
   record AskedWhich() implements Activities {}
 
-  /// @param at which of theirs gets another name or is removed, from 0
-  record AskedOtherName(int at) implements Activities {}
+  /// @param number of the one that gets another name or is removed
+  record AskedOtherName(int number) implements Activities {}
 
   static Next open(Next next) {
     var none = next.journey().activities().isEmpty();
@@ -49,9 +47,9 @@ public sealed interface Activities extends State {
   }
 
   private static List<Integer> due(Next next) {
-    return which(
-        next,
-        one ->
+    return next.journey()
+        .activities()
+        .numbers(one ->
             one.ratedOn()
                 .map(day -> !day.plusDays(DAYS_BETWEEN_RATINGS).isAfter(next.today()))
                 .orElse(true));
@@ -63,18 +61,18 @@ public sealed interface Activities extends State {
       case AskedRating(var left) -> Answers.pain(event).map(score -> rated(next, left, score));
       case Listed() -> listed(next, event);
       case AskedWhich() -> which(next, event);
-      case AskedOtherName(var at) -> changed(next, at, event);
+      case AskedOtherName(var number) -> changed(next, number, event);
     };
   }
 
   static Reply question(Next next, Activities asked) {
-    var all = next.journey().activities();
+    var own = next.journey().activities();
     return switch (asked) {
-      case AskedName() -> ActivityCards.name(all);
-      case AskedRating(var left) -> ActivityCards.rating(all.get(left.getFirst()));
-      case Listed() -> ActivityCards.list(all, !notRatedToday(next).isEmpty());
-      case AskedWhich() -> ActivityCards.which(all);
-      case AskedOtherName(var at) -> ActivityCards.otherName(all.get(at));
+      case AskedName() -> ActivityCards.name(own.all());
+      case AskedRating(var left) -> ActivityCards.rating(own.find(left.getFirst()).orElseThrow());
+      case Listed() -> ActivityCards.list(own.all(), !notRatedToday(next).isEmpty());
+      case AskedWhich() -> ActivityCards.which(own);
+      case AskedOtherName(var number) -> ActivityCards.otherName(own.find(number).orElseThrow());
     };
   }
 
@@ -86,14 +84,10 @@ public sealed interface Activities extends State {
   }
 
   private static Next added(Next next, String name) {
-    var all = new ArrayList<>(next.journey().activities());
-    if (all.stream().noneMatch(one -> one.name().equalsIgnoreCase(name))) {
-      all.add(Activity.named(name));
-    }
-    var kept = keeps(next, all);
-    return all.size() < Activity.MOST
-        ? kept.asks(new AskedName())
-        : rates(kept, notRatedToday(kept));
+    var kept = keeps(next, next.journey().activities().with(name));
+    return kept.journey().activities().isFull()
+        ? rates(kept, notRatedToday(kept))
+        : kept.asks(new AskedName());
   }
 
   private static Next rates(Next next, List<Integer> left) {
@@ -101,10 +95,11 @@ public sealed interface Activities extends State {
   }
 
   private static Next rated(Next next, List<Integer> left, int score) {
-    var at = left.getFirst();
-    var all = new ArrayList<>(next.journey().activities());
-    all.set(at, all.get(at).rated(score, next.today()));
-    var noted = keeps(next, all).noting(new Change.NotedRating(next.today(), at, score));
+    var number = left.getFirst();
+    var today = next.today();
+    var noted =
+        keeps(next, next.journey().activities().rated(number, score, today))
+            .noting(new Change.NotedRating(today, number, score));
     return rates(noted, left.subList(1, left.size()));
   }
 
@@ -123,15 +118,20 @@ public sealed interface Activities extends State {
     return Answers.tapped(event, "leave")
         ? Optional.of(lists(next))
         : Answers.argument(event, "activity")
-            .map(Integer::parseInt)
-            .map(at -> next.asks(new AskedOtherName(at)));
+            .flatMap(number -> numbered(next, number))
+            .map(one -> next.asks(new AskedOtherName(one.number())));
   }
 
-  private static Optional<Next> changed(Next next, int at, Event event) {
-    var all = new ArrayList<>(next.journey().activities());
+  private static Optional<Activity> numbered(Next next, String number) {
+    return next.journey().activities().all().stream()
+        .filter(one -> String.valueOf(one.number()).equals(number))
+        .findFirst();
+  }
+
+  private static Optional<Next> changed(Next next, int number, Event event) {
+    var own = next.journey().activities();
     if (Answers.tapped(event, "remove")) {
-      all.remove(at);
-      return Optional.of(lists(keeps(next, all)));
+      return Optional.of(lists(keeps(next, own.without(number))));
     }
     if (Answers.tapped(event, "leave")) {
       return Optional.of(lists(next));
@@ -139,12 +139,7 @@ public sealed interface Activities extends State {
     return ActivityNames.typed(event)
         .map(name ->
             unlessLong(
-                next,
-                name,
-                (before, fits) -> {
-                  all.set(at, all.get(at).called(fits));
-                  return lists(keeps(before, all));
-                }));
+                next, name, (before, fits) -> lists(keeps(before, own.called(number, fits)))));
   }
 
   private static Next unlessLong(Next next, String name, BiFunction<Next, String, Next> kept) {
@@ -159,16 +154,13 @@ public sealed interface Activities extends State {
         : next.asks(new Listed());
   }
 
-  private static Next keeps(Next next, List<Activity> all) {
-    return next.travels(journey -> journey.activities(all));
+  private static Next keeps(Next next, OwnActivities own) {
+    return next.travels(journey -> journey.activities(own));
   }
 
   private static List<Integer> notRatedToday(Next next) {
-    return which(next, one -> one.ratedOn().map(day -> day.isBefore(next.today())).orElse(true));
-  }
-
-  private static List<Integer> which(Next next, Predicate<Activity> asked) {
-    var all = next.journey().activities();
-    return IntStream.range(0, all.size()).filter(at -> asked.test(all.get(at))).boxed().toList();
+    return next.journey()
+        .activities()
+        .numbers(one -> one.ratedOn().map(day -> day.isBefore(next.today())).orElse(true));
   }
 }

@@ -3,11 +3,11 @@ package bitepoint.conversation;
 import bitepoint.coach.Activity;
 import bitepoint.coach.ActivityChange;
 import bitepoint.coach.ActivityChange.Way;
+import bitepoint.coach.OwnActivities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// How the activities look: naming, rating, the list and changing it. All in one message that
 /// changes.
@@ -66,11 +66,12 @@ final class ActivityCards {
         Keyboard.column(buttons.toArray(Button[]::new)));
   }
 
-  static Reply which(List<Activity> all) {
+  static Reply which(OwnActivities own) {
     var buttons = new ArrayList<Button>();
-    IntStream.range(0, all.size())
-        .forEach(at -> buttons.add(Button.of(label(all.get(at).name()), "activity", at)));
-    if (all.size() < Activity.MOST) {
+    for (var one : own.all()) {
+      buttons.add(Button.of(label(one.name()), "activity", one.number()));
+    }
+    if (!own.isFull()) {
       buttons.add(Buttons.labelled("activities.another", "another"));
     }
     buttons.add(Buttons.labelled("activities.leave", "leave"));

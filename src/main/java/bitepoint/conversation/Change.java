@@ -28,7 +28,7 @@ public sealed interface Change {
 
   /// How well one of their activities goes, 0–10.
   ///
-  /// @param activity which of theirs, from 0
+  /// @param activity its number, [bitepoint.coach.Activity#number]
   record NotedRating(LocalDate day, int activity, int score) implements Change {}
 
   /// @param why a message key's last part: why the phase changed, for `/phase`

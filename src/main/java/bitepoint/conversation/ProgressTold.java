@@ -134,7 +134,7 @@ final class ProgressTold {
 
   private static Optional<Words> activities(Next next) {
     var rated =
-        next.journey().activities().stream()
+        next.journey().activities().all().stream()
             .filter(one -> ActivityChange.of(one) != ActivityChange.Way.UNRATED)
             .map(ProgressTold::activity)
             .toList();

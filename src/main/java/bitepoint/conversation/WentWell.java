@@ -22,7 +22,7 @@ final class WentWell {
   }
 
   private static Optional<Words> activity(Next next) {
-    return next.journey().activities().stream()
+    return next.journey().activities().all().stream()
         .filter(one -> ActivityChange.of(one) == ActivityChange.Way.BETTER)
         .findFirst()
         .map(one -> Words.of("progress.well-activity", "name", ActivityNames.of(one)));

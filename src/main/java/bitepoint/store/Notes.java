@@ -135,7 +135,7 @@ public final class Notes {
         """
         INSERT INTO activity_rating (person_id, day, activity, score, noted_at)
         VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (person_id, day, activity) DO UPDATE SET score = excluded.score
+        ON CONFLICT (person_id, day, activity) DO UPDATE SET score = excluded.score, noted_at = excluded.noted_at
         """,
         ratings,
         note ->

@@ -24,7 +24,8 @@ CREATE TABLE practice (
 ) STRICT;
 CREATE INDEX practice_of_person ON practice (person_id, day);
 
--- How well each of a person's own activities goes, 0 to 10, by its place among theirs.
+-- How well each of a person's own activities goes, 0 to 10, by the number that the
+-- journey gives it.
 CREATE TABLE activity_rating (
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   day       INTEGER NOT NULL,

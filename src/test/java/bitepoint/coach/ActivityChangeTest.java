@@ -27,12 +27,12 @@ class ActivityChangeTest {
 
   @Test
   void what_was_never_rated_says_nothing() {
-    assertThat(ActivityChange.of(Activity.named("gardening"))).isEqualTo(Way.UNRATED);
-    assertThat(ActivityChange.of(List.of(rated(0, 10), Activity.named("gardening"))))
+    assertThat(ActivityChange.of(Activity.named(1, "gardening"))).isEqualTo(Way.UNRATED);
+    assertThat(ActivityChange.of(List.of(rated(0, 10), Activity.named(1, "gardening"))))
         .isEqualTo(Way.UNRATED);
   }
 
   private static Activity rated(int first, int latest) {
-    return Activity.named("gardening").rated(first, DAY).rated(latest, DAY.plusDays(7));
+    return Activity.named(1, "gardening").rated(first, DAY).rated(latest, DAY.plusDays(7));
   }
 }

@@ -2,10 +2,10 @@ package bitepoint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bitepoint.coach.Activity;
 import bitepoint.coach.Exercise.Equipment;
 import bitepoint.coach.Flare;
 import bitepoint.coach.Journey;
+import bitepoint.coach.OwnActivities;
 import bitepoint.coach.Phase;
 import bitepoint.coach.Practice;
 import bitepoint.coach.Shelf;
@@ -66,7 +66,7 @@ class TurnsTest {
         Journey.begun(DAY)
             .flares(new Flare(DAY, 3, Phase.CALM))
             .tastes(Map.of("carry", new Taste(Taste.View.NONE, new Taste.View(1, true), DAY)))
-            .activities(List.of(Activity.named("the stairs").rated(4, DAY)))
+            .activities(OwnActivities.NONE.with("the stairs").rated(1, 4, DAY))
             .shelf(Shelf.UNREAD.read(3));
     var practice = new Practice(DAY, "hamstring-stretch", 2, 3);
     var done = new Training(DAY, 10, 5, 20, Training.Outcome.PART);
@@ -82,7 +82,7 @@ class TurnsTest {
             new Change.ProfileIs(told),
             new Change.JourneyIs(journey),
             new Change.NotedPractice(practice),
-            new Change.NotedRating(DAY, 0, 4),
+            new Change.NotedRating(DAY, 1, 4),
             new Change.NotedRest(DAY),
             new Change.Agreed(new Reminder(Reminder.Kind.CHECK_IN, due)),
             new Change.Agreed(new Reminder(Reminder.Kind.SEEN, due)),
@@ -102,6 +102,8 @@ class TurnsTest {
       assertThat(person.reminders()).isEqualTo(Map.of(Reminder.Kind.CHECK_IN, due));
       assertThat(town.column("SELECT phase || ' ' || why FROM phase_change"))
           .containsExactly("FLARE_UP tweak");
+      assertThat(town.column("SELECT activity || ': ' || score FROM activity_rating"))
+          .containsExactly("1: 4");
     }
   }
 
