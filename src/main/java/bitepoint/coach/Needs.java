@@ -22,8 +22,11 @@ public record Needs(
     Map<String, Taste> tastes,
     Balance balance) {
 
-  /// How long a routine may be.
-  public static final List<Integer> MINUTES = List.of(2, 5, 10, 20);
+  /// The shortest routine, in minutes: one thing that makes stronger and one that loosens.
+  public static final int SHORTEST = 2;
+
+  /// How long a routine may be, in minutes.
+  public static final List<Integer> MINUTES = List.of(SHORTEST, 5, 10, 20);
 
   public Needs {
     lacking = Set.copyOf(lacking);

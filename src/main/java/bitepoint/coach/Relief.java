@@ -1,6 +1,5 @@
 package bitepoint.coach;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// What helps a tight muscle now. Nothing here stretches the lower back.
@@ -19,7 +18,7 @@ public enum Relief {
 
   /// As the resource names it: `hip-flexor-stretch`.
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Id.of(this);
   }
 
   /// The catalogue's id of the exercise that it is, where it is one.

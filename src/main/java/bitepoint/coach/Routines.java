@@ -12,7 +12,6 @@ import java.util.List;
 /// Immutable, and safe for use by many threads.
 public final class Routines {
   private static final int ALL = 100;
-  private static final int TWO_MINUTES = 2;
   private static final int DOSES = Standing.LAST_DOSE + 1;
 
   /// From this length on there is time for a walk.
@@ -38,7 +37,7 @@ public final class Routines {
     var repertoire =
         (needs.returning() ? returning : usual).get(needs.phase().ordinal() * DOSES + needs.dose());
     var turns = new Turns(needs, day);
-    if (needs.minutes() <= TWO_MINUTES) {
+    if (needs.minutes() <= Needs.SHORTEST) {
       return twoMinutes(repertoire, turns);
     }
     var minutes = needs.returning() ? needs.minutes() * returningPercent / ALL : needs.minutes();
@@ -61,7 +60,7 @@ public final class Routines {
     var hips = turns.of(repertoire.hips());
     var loosens = Stretching.of(hips.isEmpty() ? turns.of(repertoire.unloading()) : hips, 1);
     var strength = turns.of(repertoire.trunk(), repertoire.lowerBody());
-    var stronger = Strengthening.of(strength, List.of(), TWO_MINUTES - loosens.size());
+    var stronger = Strengthening.of(strength, List.of(), Needs.SHORTEST - loosens.size());
     return inOrder(loosens, stronger, List.of());
   }
 

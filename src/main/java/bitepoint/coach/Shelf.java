@@ -1,5 +1,6 @@
 package bitepoint.coach;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ public record Shelf(Set<Integer> lessons, int stories) {
   }
 
   public Shelf read(int lesson) {
-    var more = new java.util.HashSet<>(lessons);
+    var more = new HashSet<>(lessons);
     more.add(lesson);
     return new Shelf(more, stories);
   }

@@ -1,6 +1,7 @@
 package bitepoint.coach;
 
-import java.util.Locale;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public record Tension(Map<Place, Map<Doing, Row>> rows) {
     FRONT_OF_HIP;
 
     public String id() {
-      return Tension.id(this);
+      return Id.of(this);
     }
   }
 
@@ -30,7 +31,7 @@ public record Tension(Map<Place, Map<Doing, Row>> rows) {
     ON_WAKING;
 
     public String id() {
-      return Tension.id(this);
+      return Id.of(this);
     }
   }
 
@@ -43,7 +44,7 @@ public record Tension(Map<Place, Map<Doing, Row>> rows) {
     UNKNOWN;
 
     public String id() {
-      return Tension.id(this);
+      return Id.of(this);
     }
   }
 
@@ -75,10 +76,11 @@ public record Tension(Map<Place, Map<Doing, Row>> rows) {
         check(place, doing, Optional.ofNullable(rows.getOrDefault(place, Map.of()).get(doing)));
       }
     }
-    rows = Map.copyOf(rows);
+    var copy = new EnumMap<Place, Map<Doing, Row>>(Place.class);
+    rows.forEach((place, doings) -> copy.put(place, Map.copyOf(doings)));
+    rows = Collections.unmodifiableMap(copy);
   }
 
-  /// @throws java.util.NoSuchElementException never: the table is complete
   public Row row(Place place, Doing doing) {
     return Optional.ofNullable(rows.get(place)).map(row -> row.get(doing)).orElseThrow();
   }
@@ -104,9 +106,5 @@ public record Tension(Map<Place, Map<Doing, Row>> rows) {
     if (!holds) {
       throw new IllegalArgumentException("tension.yaml: " + entry + " " + problem);
     }
-  }
-
-  private static String id(Enum<?> one) {
-    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

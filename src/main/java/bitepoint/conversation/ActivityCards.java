@@ -27,10 +27,7 @@ final class ActivityCards {
             .limit(none ? MOST_BUTTONS : MOST_BUTTONS - 1L)
             .map(key -> Button.of(label(key), "common", key))
             .toList();
-    var rows = new ArrayList<List<Button>>();
-    for (var at = 0; at < common.size(); at += 2) {
-      rows.add(common.subList(at, Math.min(at + 2, common.size())));
-    }
+    var rows = new ArrayList<>(Keyboard.pairs(common).rows());
     if (!none) {
       rows.add(List.of(Buttons.labelled("activities.enough", "enough")));
     }
@@ -63,7 +60,7 @@ final class ActivityCards {
             Map.of(
                 "lines", Words.lines(all.stream().map(ActivityCards::line).toList()),
                 "together", together(all))),
-        Keyboard.column(buttons.toArray(Button[]::new)));
+        Keyboard.column(buttons));
   }
 
   static Reply which(OwnActivities own) {
@@ -75,8 +72,7 @@ final class ActivityCards {
       buttons.add(Buttons.labelled("activities.another", "another"));
     }
     buttons.add(Buttons.labelled("activities.leave", "leave"));
-    return new Reply.EditOf(
-        Words.of("activities.which"), Keyboard.column(buttons.toArray(Button[]::new)));
+    return new Reply.EditOf(Words.of("activities.which"), Keyboard.column(buttons));
   }
 
   static Reply otherName(Activity activity) {

@@ -38,7 +38,7 @@ final class Answers {
 
   /// How long a routine may be: a button, or a number of minutes.
   static Optional<Integer> minutes(Event event) {
-    var bare = means(event, Intent.PAIN_SCORE) || means(event, Intent.UNKNOWN);
+    var bare = isAbout(event, Intent.PAIN_SCORE) || isAbout(event, Intent.UNKNOWN);
     return argument(event, "minutes")
         .flatMap(Answers::number)
         .or(() -> minutesSaid(event))
@@ -48,14 +48,9 @@ final class Answers {
 
   /// A number of minutes that is named as such, where nothing else is meant.
   static Optional<Integer> minutesSaid(Event event) {
-    return means(event, Intent.UNKNOWN) || means(event, Intent.ROUTINE)
+    return isAbout(event, Intent.UNKNOWN) || isAbout(event, Intent.ROUTINE)
         ? reading(event).flatMap(Reading::minutes).map(Needs::closest)
         : Optional.empty();
-  }
-
-  /// A message that is read as that.
-  static boolean means(Event event, Intent intent) {
-    return reading(event).map(reading -> reading.intent() == intent).orElse(false);
   }
 
   /// A yes or a no: a button of that name, or the word.

@@ -1,27 +1,26 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Balance;
-import bitepoint.coach.Phase;
+import bitepoint.coach.Needs;
 import java.util.Map;
 import java.util.Optional;
 
 /// The week's balance, said where stretching is ahead, with what tomorrow does about it. Not when
 /// something was too much: then less is the word of the day.
 final class BalanceTold {
-  private static final int TWO_MINUTES = 2;
 
   private BalanceTold() {}
 
   /// Empty where the week is in balance, and in a flare-up, where nothing is made up for.
   static Optional<Words> after(Next next) {
     var week = Balance.through(next.today(), next.person().diary().trainings());
-    if (!week.isTipped() || next.person().phase() == Phase.FLARE_UP) {
+    if (!week.isTipped() || next.isInFlareUp()) {
       return Optional.empty();
     }
-    var short_ = next.person().profile().preferences().minutes() <= TWO_MINUTES;
+    var hasLittleTime = next.person().profile().preferences().minutes() <= Needs.SHORTEST;
     return Optional.of(
         new Words(
-            short_ ? "balance.tipped-short" : "balance.tipped",
+            hasLittleTime ? "balance.tipped-short" : "balance.tipped",
             Map.of("strength", week.strengthMinutes(), "stretch", week.stretchMinutes())));
   }
 }

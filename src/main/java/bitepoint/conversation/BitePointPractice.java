@@ -1,7 +1,6 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Exercise;
-import bitepoint.coach.Phase;
 import bitepoint.coach.Practice;
 import bitepoint.coach.PracticeRhythm;
 import bitepoint.understanding.Intent;
@@ -28,9 +27,7 @@ public sealed interface BitePointPractice extends State {
 
   /// The first step, as a new message: what led here stays readable.
   static Next begin(Next next) {
-    return next.person().profile().isLocked()
-        ? WarningSign.asksSeen(next)
-        : next.goes(new FindsNeutral()).asksAgain();
+    return WarningSign.unlessLocked(next, free -> free.goes(new FindsNeutral()).asksAgain());
   }
 
   static boolean isDue(Next next) {
@@ -57,13 +54,16 @@ public sealed interface BitePointPractice extends State {
   }
 
   static Optional<Next> answer(Next next, BitePointPractice asked, Event event) {
-    if (Answers.tapped(event, "stop") || means(event, Intent.CANCEL) || means(event, Intent.SKIP)) {
+    if (Answers.tapped(event, "stop")
+        || Answers.isAbout(event, Intent.CANCEL)
+        || Answers.isAbout(event, Intent.SKIP)) {
       return Optional.of(stopped(next, asked));
     }
     return switch (asked) {
       case Explained() ->
           Answers.agreed(event)
-              .or(() -> means(event, Intent.BITE_POINT) ? Optional.of(true) : Optional.empty())
+              .or(() ->
+                  Answers.isAbout(event, Intent.BITE_POINT) ? Optional.of(true) : Optional.empty())
               .map(yes -> yes ? begin(next) : next.goes(new Idle()).asksAgain());
       case FindsNeutral() -> done(event).map(_ -> next.asks(new Braces()));
       case Braces() -> done(event).map(_ -> braced(next));
@@ -91,7 +91,7 @@ public sealed interface BitePointPractice extends State {
   }
 
   private static Next braced(Next next) {
-    return next.person().phase() == Phase.FLARE_UP
+    return next.isInFlareUp()
         ? left(next, Words.of("practice.flare-up-done"))
         : next.asks(new Looks(turns(next).getFirst().id(), 1));
   }
@@ -136,7 +136,7 @@ public sealed interface BitePointPractice extends State {
   }
 
   private static Optional<Boolean> done(Event event) {
-    return Answers.tapped(event, "next") || means(event, Intent.LOG_SESSION)
+    return Answers.tapped(event, "next") || Answers.isAbout(event, Intent.LOG_SESSION)
         ? Optional.of(true)
         : Answers.agreed(event).filter(yes -> yes);
   }
@@ -152,9 +152,5 @@ public sealed interface BitePointPractice extends State {
 
   private static boolean feels(Event event, String sign) {
     return Answers.body(event).map(reading -> reading.body().contains(sign)).orElse(false);
-  }
-
-  private static boolean means(Event event, Intent intent) {
-    return Answers.reading(event).map(reading -> reading.intent() == intent).orElse(false);
   }
 }

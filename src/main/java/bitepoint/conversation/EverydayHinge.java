@@ -1,9 +1,9 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Deeds;
+import bitepoint.coach.Id;
 import bitepoint.coach.Tweak;
 import bitepoint.coach.Tweak.Cause;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +43,7 @@ final class EverydayHinge {
     return next.goes(new Idle())
         .says(
             new Reply.EditOf(
-                Words.of("hinge." + id(cause)),
+                Words.of("hinge." + Id.of(cause)),
                 Keyboard.row(Buttons.labelled("button.routine", "routine"))));
   }
 
@@ -54,10 +54,6 @@ final class EverydayHinge {
   }
 
   private static Words words(String key, Cause cause, int times) {
-    return new Words(key, Map.of("times", times, "cause", id(cause)));
-  }
-
-  private static String id(Cause cause) {
-    return cause.name().toLowerCase(Locale.ROOT);
+    return new Words(key, Map.of("times", times, "cause", Id.of(cause)));
   }
 }

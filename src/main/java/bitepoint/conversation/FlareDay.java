@@ -3,7 +3,6 @@ package bitepoint.conversation;
 import bitepoint.coach.Diary;
 import bitepoint.coach.Flare;
 import bitepoint.coach.Tweak;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ record FlareDay(int number, Optional<Integer> first, boolean moment) {
     var tweak = last(diary, flare);
     var began = tweak.map(Tweak::day).orElse(flare.since());
     return new FlareDay(
-        (int) ChronoUnit.DAYS.between(began, next.today()) + 1,
+        next.daysSince(began) + 1,
         tweak
             .flatMap(Tweak::pain)
             .or(() -> diary.painOn(began).filter(_ -> began.isBefore(next.today()))),
@@ -53,7 +52,7 @@ record FlareDay(int number, Optional<Integer> first, boolean moment) {
             "by",
             Math.abs(pain - before),
             "way",
-            pain == before ? "same" : pain > before ? "more" : "less",
+            MorningScore.way(pain, before),
             "moment",
             moment ? "yes" : "no"));
   }

@@ -2,9 +2,8 @@ package bitepoint.conversation;
 
 import bitepoint.coach.Deeds.Milestone;
 import bitepoint.coach.Diary;
+import bitepoint.coach.Id;
 import bitepoint.coach.Phase;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -52,8 +51,7 @@ final class GettingBack {
 
   private static Words words(Next next, Milestone milestone) {
     return switch (milestone) {
-      case FIRST_WEEK, FIRST_PAIN_FREE_MORNING ->
-          Words.of("milestone." + milestone.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      case FIRST_WEEK, FIRST_PAIN_FREE_MORNING -> Words.of("milestone." + Id.of(milestone));
       case STABILITY, STRENGTH, RESILIENCE -> Words.of("milestone.phase-up");
       case TEN_STRENGTH_SESSIONS -> {
         var first = next.person().profile().painAtStart().orElse(0);
@@ -96,7 +94,7 @@ final class GettingBack {
         && next.journey()
             .began()
             .filter(began -> diary.pains().headMap(began, false).isEmpty())
-            .map(began -> ChronoUnit.DAYS.between(began, next.today()))
+            .map(next::daysSince)
             .map(days -> days >= WEEK && days < 2 * WEEK && isBusy(diary))
             .orElse(false);
   }
@@ -107,15 +105,9 @@ final class GettingBack {
 
   private static boolean isTheTime(Next next) {
     var person = next.person();
-    var least = next.programme().rule().back().aboveUsualAtLeast();
-    var usual = next.situation().usual();
-    var bad =
-        person
-            .diary()
-            .painOn(next.today())
-            .map(pain -> usual.map(score -> pain >= score + least).orElse(false))
-            .orElse(false);
-    return !person.profile().isLocked() && person.phase() != Phase.FLARE_UP && !bad;
+    return !person.profile().isLocked()
+        && !next.isInFlareUp()
+        && !next.situation().isBad(next.today());
   }
 
   private static boolean isNew(Next next, Milestone milestone) {

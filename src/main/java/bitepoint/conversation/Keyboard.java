@@ -19,7 +19,12 @@ public record Keyboard(List<List<Button>> rows) {
 
   /// A keyboard with one button in each row.
   public static Keyboard column(Button... buttons) {
-    return new Keyboard(Stream.of(buttons).map(List::of).toList());
+    return column(List.of(buttons));
+  }
+
+  /// The same of a list.
+  public static Keyboard column(List<Button> buttons) {
+    return new Keyboard(buttons.stream().map(List::of).toList());
   }
 
   /// A keyboard with two buttons in each row; an odd one stands alone.

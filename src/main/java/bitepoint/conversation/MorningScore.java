@@ -1,10 +1,10 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Id;
 import bitepoint.coach.rule.Decision;
 import bitepoint.coach.rule.Decision.Place;
 import bitepoint.coach.rule.MorningPain;
 import bitepoint.coach.rule.PhaseRule;
-import java.util.Locale;
 import java.util.Map;
 
 /// What a morning score leads to: the rule decides, and the day's routine follows.
@@ -46,7 +46,7 @@ final class MorningScore {
   }
 
   private static Next back(Next next, int pain, Place to, Decision.Why why) {
-    var id = why.name().toLowerCase(Locale.ROOT);
+    var id = Id.of(why);
     var key = "check-in.back." + id;
     return Session.card(
         Steps.to(next, to, id), new Words(key, Map.of("compared", compared(next, pain))));
@@ -69,7 +69,7 @@ final class MorningScore {
         .orElseGet(() -> Words.of("check-in.noted", "pain", pain));
   }
 
-  private static String way(int pain, int before) {
+  static String way(int pain, int before) {
     return pain == before ? "same" : pain > before ? "more" : "less";
   }
 }

@@ -9,6 +9,7 @@ import bitepoint.coach.Routine;
 import bitepoint.coach.rule.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,15 @@ record Next(
     return person.journey();
   }
 
+  boolean isInFlareUp() {
+    return person.phase() == Phase.FLARE_UP;
+  }
+
+  /// How many days ago that was on their own calendar; 0 is today.
+  int daysSince(LocalDate day) {
+    return (int) ChronoUnit.DAYS.between(day, today);
+  }
+
   /// Their own numbers today, as the rule counts them.
   Situation situation() {
     return new Situation(
@@ -67,7 +77,7 @@ record Next(
   /// Whether that day is one of the first after a flare-up, with less of everything.
   boolean isReturning(LocalDate day) {
     var days = programme.rule().leaveFlare().forDays();
-    return person.phase() != Phase.FLARE_UP
+    return !isInFlareUp()
         && journey()
             .standing()
             .calmSince()
@@ -108,10 +118,7 @@ record Next(
   /// What would take the place of the tapped message comes below instead where something was said
   /// before it.
   Next says(Reply reply) {
-    var shown =
-        reply instanceof Reply.EditOf(var words, var keyboard) && !replies.isEmpty()
-            ? new Reply.Text(words, keyboard)
-            : reply;
+    var shown = replies.isEmpty() ? reply : reply.anew();
     return new Next(person, now, today, programme, state, plus(replies, shown), changes);
   }
 

@@ -1,10 +1,10 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Id;
 import bitepoint.coach.rule.Decision.Why;
 import bitepoint.coach.rule.PhaseRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Where somebody stands, by the rule, with their own numbers, and what is missing for the next
@@ -43,7 +43,7 @@ public sealed interface PhaseTold extends State {
 
   /// A step back that they asked for.
   private static Next easier(Next next) {
-    var why = Why.ASKED.name().toLowerCase(Locale.ROOT);
+    var why = Id.of(Why.ASKED);
     return PhaseRule.previous(next.situation())
         .map(to -> Session.card(Steps.to(next, to, why), Words.of("phase.easier-done")))
         .orElseGet(() -> Session.card(next, Words.of("phase.easiest")));

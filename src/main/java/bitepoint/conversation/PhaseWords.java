@@ -1,14 +1,15 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Flare;
+import bitepoint.coach.Id;
 import bitepoint.coach.Phase;
 import bitepoint.coach.Standing;
 import bitepoint.coach.rule.Criterion;
+import bitepoint.coach.rule.MorningPain;
 import bitepoint.coach.rule.PhaseRule;
 import bitepoint.coach.rule.Situation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// The rule in words, with somebody's own numbers.
@@ -65,19 +66,13 @@ final class PhaseWords {
             "bad", usual(situation) + rule.back().aboveUsualAtLeast(),
             "hard", rule.back().hardSessions(),
             "of", rule.back().ofLastSessions(),
-            "flare",
-                Math.min(
-                    rule.flare().scoreAtLeast(),
-                    usual(situation) + rule.flare().aboveUsualAtLeast())));
+            "flare", MorningPain.flareFrom(usual(situation), rule.flare())));
   }
 
   private static Words flare(Next next) {
     var situation = next.situation();
     var rule = situation.rule();
-    var most =
-        Math.min(
-            usual(situation) + rule.leaveFlare().aboveUsualAtMost(),
-            rule.flare().scoreAtLeast() - 1);
+    var most = MorningPain.calmUpTo(usual(situation), rule);
     var from = situation.journey().flare().map(Flare::from).orElse(Phase.CALM);
     return said(
         "phase.flare",
@@ -106,7 +101,7 @@ final class PhaseWords {
   }
 
   private static Words line(Criterion.Measure measure, Situation situation) {
-    var id = measure.criterion().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var id = Id.of(measure.criterion());
     var what =
         new Words(
             "phase.criterion." + id,

@@ -1,7 +1,6 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Exercise;
-import bitepoint.coach.Phase;
 import bitepoint.coach.Practice;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,9 @@ final class PracticeCard {
                   Buttons.labelled("button.routine", "routine")));
       case BitePointPractice.FindsNeutral() ->
           exercise(
-              next, isFlareUp(next) ? "practice.begins-in-flare-up" : "practice.begins", "neutral");
+              next,
+              next.isInFlareUp() ? "practice.begins-in-flare-up" : "practice.begins",
+              "neutral");
       case BitePointPractice.Braces() -> exercise(next, "practice.then-brace", "bracing");
       case BitePointPractice.Looks(var stretch, var mark) -> looks(stretch, mark);
       case BitePointPractice.Holds(var stretch, var before) -> holds(next, stretch, before);
@@ -92,9 +93,5 @@ final class PracticeCard {
 
   private static Button stop() {
     return Buttons.labelled("session.stop", "stop");
-  }
-
-  private static boolean isFlareUp(Next next) {
-    return next.person().phase() == Phase.FLARE_UP;
   }
 }

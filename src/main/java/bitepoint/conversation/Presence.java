@@ -6,8 +6,10 @@ final class Presence {
 
   static Next gone(Next next) {
     var left = next.noting(new Change.ProfileIs(next.person().profile().reachable(false)));
-    for (var kind : next.person().reminders().keySet()) {
-      left = left.noting(new Change.Cancelled(kind));
+    for (var kind : Reminder.Kind.values()) {
+      if (next.person().reminders().containsKey(kind)) {
+        left = left.noting(new Change.Cancelled(kind));
+      }
     }
     return left;
   }

@@ -2,10 +2,8 @@ package bitepoint.conversation;
 
 import bitepoint.coach.Activity;
 import bitepoint.coach.ActivityChange;
-import bitepoint.coach.Phase;
 import bitepoint.coach.Training;
 import bitepoint.coach.rule.MorningPain;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +18,8 @@ final class ProgressTold {
   /// Fewer mornings than these say nothing yet.
   private static final int FEWEST_MORNINGS = 3;
 
-  /// What counts as a change of the morning score: 2 points, or 30% down (`coaching.md` 4.2).
+  /// How much higher a morning score is worse (`coaching.md` 4.2).
   private static final int CHANGE = 2;
-
-  private static final int CHANGE_PERCENT = 30;
 
   private ProgressTold() {}
 
@@ -53,7 +49,7 @@ final class ProgressTold {
   /// From 1, the day they came through the welcome.
   static int day(Next next) {
     var began = next.journey().began().orElse(next.today());
-    return (int) ChronoUnit.DAYS.between(began, next.today()) + 1;
+    return next.daysSince(began) + 1;
   }
 
   private static Words heading(Next next) {
@@ -75,12 +71,9 @@ final class ProgressTold {
   }
 
   private static String way(Next next, int start, int now) {
-    var gained = start - now;
-    var isBetter = gained >= CHANGE || gained > 0 && gained * 100 >= start * CHANGE_PERCENT;
-    var isWorse = gained <= -CHANGE;
-    return isBetter
-        ? "better"
-        : !isWorse ? "same" : next.person().phase() == Phase.FLARE_UP ? "flare" : "worse";
+    var isBetter = MorningPain.hasEased(start, now, next.programme().rule().advice());
+    var isWorse = now - start >= CHANGE;
+    return isBetter ? "better" : !isWorse ? "same" : next.isInFlareUp() ? "flare" : "worse";
   }
 
   private static Optional<Words> week(Next next) {
@@ -88,13 +81,7 @@ final class ProgressTold {
     var strength = minutes(done, Training::strengthMinutes);
     var stretch = minutes(done, Training::stretchMinutes);
     var walk = minutes(done, Training::walkMinutes);
-    var kinds =
-        Stream.of(
-                kind("minutes.strength", strength),
-                kind("minutes.stretch", stretch),
-                kind("minutes.walk", walk))
-            .flatMap(Optional::stream)
-            .toList();
+    var kinds = SessionCard.minutes(strength, stretch, walk);
     return kinds.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -107,10 +94,6 @@ final class ProgressTold {
                     kinds,
                     "balance",
                     strength >= stretch ? "strength" : "stretch")));
-  }
-
-  private static Optional<Words> kind(String key, int minutes) {
-    return minutes == 0 ? Optional.empty() : Optional.of(Words.of(key, "minutes", minutes));
   }
 
   private static int minutes(List<Training> done, ToIntFunction<Training> of) {

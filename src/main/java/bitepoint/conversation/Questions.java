@@ -44,17 +44,11 @@ final class Questions {
           BitePointPractice _,
           Activities _,
           PhaseTold _ ->
-          anew(question);
+          question.anew();
     };
   }
 
   private static Reply reminder(String key, Reply question) {
     return new Reply.Text(Words.of(key), question.buttons());
-  }
-
-  private static Reply anew(Reply question) {
-    return question instanceof Reply.EditOf(var words, var keyboard)
-        ? new Reply.Text(words, keyboard)
-        : question;
   }
 }

@@ -15,6 +15,16 @@ public sealed interface Reply {
   /// An emoji on the person's own message; nothing where they tapped.
   record Reaction(String emoji) implements Reply {}
 
+  /// The same as a message of its own, whatever was tapped.
+  default Reply anew() {
+    return this instanceof EditOf(var words, var keyboard) ? new Text(words, keyboard) : this;
+  }
+
+  /// The same in place of the tapped message.
+  default Reply inPlace() {
+    return this instanceof Text(var words, var keyboard) ? new EditOf(words, keyboard) : this;
+  }
+
   /// The buttons that come with it.
   default Keyboard buttons() {
     return switch (this) {

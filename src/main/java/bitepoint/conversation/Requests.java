@@ -50,20 +50,22 @@ final class Requests {
               .map(minutes -> Session.lasting(next, minutes))
               .or(() -> Optional.of(Session.offer(next)));
       case LOG_SESSION -> SessionLog.of(next, event).or(() -> Optional.of(Session.offer(next)));
-      case REPORT_TWEAK -> Optional.of(tweak(next, event));
+      case REPORT_TWEAK -> Optional.of(WarningSign.unlessLocked(next, free -> tweak(free, event)));
       case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
       case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
       case SKIP -> Optional.of(Session.rest(next));
       case ASK_STRETCH -> Optional.of(stretch(next, move(event)));
       case LESSONS -> Optional.of(Lessons.open(next, event));
       case ROLE_OF_STRETCHING -> Optional.of(roleOfStretching(next, move(event)));
-      case WHY_TIGHT -> Optional.of(whyTight(next, event));
-      case BITE_POINT -> Optional.of(bitePoint(next, event));
+      case WHY_TIGHT -> Optional.of(WarningSign.unlessLocked(next, free -> whyTight(free, event)));
+      case BITE_POINT ->
+          Optional.of(WarningSign.unlessLocked(next, free -> bitePoint(free, event)));
       case ACTIVITIES -> Optional.of(Activities.open(next));
       case PHASE -> Optional.of(PhaseTold.open(next));
       case PROGRESS -> Optional.of(progress(next));
       case PAIN_SCORE -> Answers.pain(event).map(pain -> MorningScore.told(next, pain));
-      default -> Optional.empty();
+      case RED_FLAG, CRISIS, PAUSE, TOWEL, SITTING_BREAK, EXPORT, DELETE, UNKNOWN ->
+          Optional.empty();
     };
   }
 
@@ -90,18 +92,13 @@ final class Requests {
   }
 
   private static Next whyTight(Next next, Event event) {
-    return next.person().profile().isLocked()
-        ? WarningSign.asksSeen(next)
-        : isBusy(next.state())
-            ? next.says(Words.of("verdict.after-this")).asksAgain()
-            : Tightness.open(next, Answers.reading(event));
+    return isBusy(next.state())
+        ? next.says(Words.of("verdict.after-this")).asksAgain()
+        : Tightness.open(next, Answers.reading(event));
   }
 
   /// A question in words is answered first; a command or a button begins at once.
   private static Next bitePoint(Next next, Event event) {
-    if (next.person().profile().isLocked()) {
-      return WarningSign.asksSeen(next);
-    }
     var inWords =
         Answers.reading(event).map(reading -> !reading.said().startsWith("/")).orElse(false);
     var busy = isBusy(next.state());
@@ -158,9 +155,7 @@ final class Requests {
 
   private static Next tweak(Next next, Event event) {
     var told = Answers.reading(event).map(TweakTold.NOTHING::and).orElse(TweakTold.NOTHING);
-    return next.person().profile().isLocked()
-        ? WarningSign.asksSeen(next)
-        : TweakReport.open(next, told);
+    return TweakReport.open(next, told);
   }
 
   private static Next tips(Next next) {
@@ -180,8 +175,7 @@ final class Requests {
   private static Next resumed(Next next, Words words, int... lessons) {
     return next.state() instanceof Idle && next.person().profile().checkInAt().isPresent()
         ? next.says(
-            words,
-            Keyboard.column(IntStream.of(lessons).mapToObj(Lessons::button).toArray(Button[]::new)))
+            words, Keyboard.column(IntStream.of(lessons).mapToObj(Lessons::button).toList()))
         : resumed(next, words);
   }
 

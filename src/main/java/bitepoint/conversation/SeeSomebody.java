@@ -1,7 +1,7 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Id;
 import bitepoint.coach.rule.Advice;
-import java.util.Locale;
 import java.util.Map;
 
 /// When a GP or physio should have a look: said once, beside what goes on.
@@ -18,7 +18,7 @@ final class SeeSomebody {
 
   private static Words words(Next next, Advice.Reason reason) {
     var rule = next.programme().rule().advice();
-    var key = "advice." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var key = "advice." + Id.of(reason);
     return new Words(
         key,
         Map.of(

@@ -76,26 +76,27 @@ public sealed interface Session extends State {
 
   /// Today's routine as a new message.
   static Next offer(Next next) {
-    return locked(next).orElseGet(() -> next.asks(new Offered(next.today())));
+    return WarningSign.unlessLocked(next, free -> free.asks(new Offered(free.today())));
   }
 
   /// Today's routine in place of the question that led to it.
   ///
   /// @param opener what to say before it
   static Next card(Next next, Words opener) {
-    return locked(next).orElseGet(() -> SessionOffer.card(next, next.today(), opener));
+    return WarningSign.unlessLocked(next, free -> SessionOffer.card(free, free.today(), opener));
   }
 
   /// Today's routine, so long from now on.
   static Next lasting(Next next, int minutes) {
-    return locked(next).orElseGet(() -> SessionOffer.lasting(next, next.today(), minutes));
+    return WarningSign.unlessLocked(
+        next, free -> SessionOffer.lasting(free, free.today(), minutes));
   }
 
   /// The first exercise at once, as a new message.
   static Next begin(Next next) {
     var today = next.today();
-    return locked(next)
-        .orElseGet(() -> next.goes(Doing.first(today, next.routine(today))).asksAgain());
+    return WarningSign.unlessLocked(
+        next, free -> free.goes(Doing.first(today, free.routine(today))).asksAgain());
   }
 
   static Optional<Next> answer(Next next, Session asked, Event event) {
@@ -133,7 +134,7 @@ public sealed interface Session extends State {
     if (SessionLog.isAbout(event)) {
       return Optional.empty();
     }
-    if (Answers.tapped(event, "next") || Answers.means(event, Intent.LOG_SESSION)) {
+    if (Answers.tapped(event, "next") || Answers.isAbout(event, Intent.LOG_SESSION)) {
       return Optional.of(on(next, doing.next()));
     }
     if (Answers.tapped(event, "too-much")) {
@@ -142,7 +143,7 @@ public sealed interface Session extends State {
     if (Answers.tapped(event, "like")) {
       return Optional.of(on(next, doing.nextLiked()));
     }
-    return Answers.tapped(event, "stop") || Answers.means(event, Intent.SKIP)
+    return Answers.tapped(event, "stop") || Answers.isAbout(event, Intent.SKIP)
         ? Optional.of(SessionNote.stopped(next, doing))
         : Optional.empty();
   }
@@ -161,11 +162,5 @@ public sealed interface Session extends State {
             new Reply.EditOf(
                 Words.of("session.rest", "when", Rhythm.when(next, Rhythm.soonest(next))),
                 Keyboard.NONE));
-  }
-
-  private static Optional<Next> locked(Next next) {
-    return next.person().profile().isLocked()
-        ? Optional.of(WarningSign.asksSeen(next))
-        : Optional.empty();
   }
 }

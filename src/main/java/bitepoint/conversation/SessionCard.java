@@ -68,7 +68,7 @@ final class SessionCard {
     return minutes(training.strengthMinutes(), training.stretchMinutes(), training.walkMinutes());
   }
 
-  private static List<Words> minutes(int strength, int stretch, int walk) {
+  static List<Words> minutes(int strength, int stretch, int walk) {
     return Stream.of(
             minutes("minutes.strength", strength),
             minutes("minutes.stretch", stretch),

@@ -24,11 +24,12 @@ final class SessionLog {
   static Optional<Next> of(Next next, Event event) {
     return told(event)
         .map(reading ->
-            next.person().profile().isLocked()
-                ? WarningSign.asksSeen(next)
-                : training(next, reading)
-                    .map(training -> noted(next, training))
-                    .orElseGet(() -> resumed(next.says(Words.of("log.how-long")))));
+            WarningSign.unlessLocked(
+                next,
+                free ->
+                    training(free, reading)
+                        .map(training -> noted(free, training))
+                        .orElseGet(() -> resumed(free.says(Words.of("log.how-long"))))));
   }
 
   private static Optional<Reading> told(Event event) {

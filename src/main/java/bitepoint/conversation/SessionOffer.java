@@ -1,6 +1,6 @@
 package bitepoint.conversation;
 
-import bitepoint.coach.Phase;
+import bitepoint.coach.Needs;
 import bitepoint.coach.Routine;
 import bitepoint.conversation.Session.AskedMinutes;
 import bitepoint.conversation.Session.Doing;
@@ -14,7 +14,6 @@ import java.util.Optional;
 /// Today's routine before it begins: start it, make it shorter or longer, say that it is done, or
 /// rest.
 final class SessionOffer {
-  private static final int TWO_MINUTES = 2;
 
   /// In a flare-up there is no more to do than this takes.
   private static final int FLARE_MINUTES = 10;
@@ -42,15 +41,15 @@ final class SessionOffer {
       return Optional.of(next.asks(Doing.first(day, next.routine(day))));
     }
     if (Answers.tapped(event, "short")) {
-      return Optional.of(next.asks(Doing.first(day, next.routine(day, TWO_MINUTES))));
+      return Optional.of(next.asks(Doing.first(day, next.routine(day, Needs.SHORTEST))));
     }
-    if (Answers.tapped(event, "did-it") || Answers.means(event, Intent.LOG_SESSION)) {
+    if (Answers.tapped(event, "did-it") || Answers.isAbout(event, Intent.LOG_SESSION)) {
       return Optional.of(SessionNote.whole(next, next.routine(day), day));
     }
     if (Answers.tapped(event, "time")) {
       return Optional.of(next.asks(new AskedMinutes(day)));
     }
-    if (Answers.tapped(event, "rest") || Answers.means(event, Intent.SKIP)) {
+    if (Answers.tapped(event, "rest") || Answers.isAbout(event, Intent.SKIP)) {
       return Optional.of(Session.rest(next));
     }
     return Answers.minutesSaid(event).map(minutes -> lasting(next, day, minutes));
@@ -59,7 +58,7 @@ final class SessionOffer {
   /// So long from now on.
   static Next lasting(Next next, LocalDate day, int minutes) {
     var kept = next.prefers(preferences -> preferences.minutes(minutes));
-    var enough = next.person().phase() == Phase.FLARE_UP && minutes > FLARE_MINUTES;
+    var enough = next.isInFlareUp() && minutes > FLARE_MINUTES;
     return card(
         kept,
         day,
@@ -73,7 +72,7 @@ final class SessionOffer {
     var usual = next.person().profile().preferences().minutes();
     return new Keyboard(
         List.of(
-            usual > TWO_MINUTES
+            usual > Needs.SHORTEST
                 ? List.of(start, Buttons.labelled("routine.short", "short"))
                 : List.of(start),
             List.of(

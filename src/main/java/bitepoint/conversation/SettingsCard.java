@@ -1,9 +1,8 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Exercise.Equipment;
-import java.util.ArrayList;
+import bitepoint.coach.Id;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,8 +25,8 @@ final class SettingsCard {
     return switch (asked) {
       case Settings.Menu() -> new Reply.EditOf(summary(next), menu());
       case Settings.AskedTime() -> new Reply.EditOf(Words.of("settings.ask-time"), Buttons.times());
-      case Settings.AskedZone() -> inPlace(Places.question(next.now()));
-      case Settings.ConfirmsZone(var zone) -> inPlace(Places.confirmation(zone, next.now()));
+      case Settings.AskedZone() -> Places.question(next.now()).inPlace();
+      case Settings.ConfirmsZone(var zone) -> Places.confirmation(zone, next.now()).inPlace();
       case Settings.AskedMinutes() ->
           new Reply.EditOf(
               Words.of("settings.ask-minutes"), with(Buttons.minutes(), "settings.back"));
@@ -101,17 +100,14 @@ final class SettingsCard {
   /// A thing a button, with a mark whether it is there.
   private static Keyboard equipment(Next next) {
     var lacking = next.person().profile().preferences().lacking();
-    var rows = new ArrayList<List<Button>>();
-    for (var at = 0; at < ASKED.size(); at += 2) {
-      rows.add(
-          ASKED.subList(at, Math.min(at + 2, ASKED.size())).stream()
-              .map(thing -> {
-                var key = lacking.contains(thing) ? "settings.lacks" : "settings.has";
-                return Button.of(Words.of(key, "thing", name(thing)), "has", thing.name());
-              })
-              .toList());
-    }
-    return with(new Keyboard(rows), "settings.equipment-done");
+    var things =
+        ASKED.stream()
+            .map(thing -> {
+              var key = lacking.contains(thing) ? "settings.lacks" : "settings.has";
+              return Button.of(Words.of(key, "thing", name(thing)), "has", thing.name());
+            })
+            .toList();
+    return with(Keyboard.pairs(things), "settings.equipment-done");
   }
 
   private static Keyboard sundayChoices(Next next) {
@@ -130,13 +126,7 @@ final class SettingsCard {
             .toList());
   }
 
-  private static Reply inPlace(Reply question) {
-    return question instanceof Reply.Text(var words, var keyboard)
-        ? new Reply.EditOf(words, keyboard)
-        : question;
-  }
-
   private static Words name(Equipment thing) {
-    return Words.of("equipment." + thing.name().toLowerCase(Locale.ROOT));
+    return Words.of("equipment." + Id.of(thing));
   }
 }

@@ -2,11 +2,11 @@ package bitepoint.conversation;
 
 import bitepoint.coach.Consistency;
 import bitepoint.coach.Flare;
+import bitepoint.coach.Id;
 import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
 import bitepoint.coach.rule.Decision.Place;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /// How a step of the rule is taken: forward, back, into a flare-up and out of it. What was built is
@@ -29,9 +29,7 @@ final class Steps {
   private static Journey begun(Next next) {
     var today = next.today();
     var journey = Journey.begun(today);
-    return next.person().phase() == Phase.FLARE_UP
-        ? journey.flares(new Flare(today, usual(next), Phase.CALM))
-        : journey;
+    return next.isInFlareUp() ? journey.flares(new Flare(today, usual(next), Phase.CALM)) : journey;
   }
 
   /// How steadily they train as of now: today counts once they trained.
@@ -82,11 +80,7 @@ final class Steps {
   }
 
   static Words name(Phase phase) {
-    return Words.of("phase." + id(phase) + ".name");
-  }
-
-  static String id(Phase phase) {
-    return phase.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Words.of("phase." + Id.of(phase) + ".name");
   }
 
   private static int usual(Next next) {

@@ -72,7 +72,11 @@ public final class StretchLookup {
         case StretchVerdict.Which(var word, var meanings) ->
             meanings.forEach(one -> byMove.putIfAbsent(one, told(one, meaning(word, one))));
         case StretchVerdict.Unknown() -> {}
-        case StretchVerdict _ -> byMove.putIfAbsent(move, told(move, name(move)));
+        case StretchVerdict.Coached _,
+            StretchVerdict.CoachedLater _,
+            StretchVerdict.NotCoached _,
+            StretchVerdict.NotOurs _ ->
+            byMove.putIfAbsent(move, told(move, name(move)));
       }
     });
     var all = new ArrayList<>(byMove.values());

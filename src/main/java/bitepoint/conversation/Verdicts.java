@@ -57,7 +57,7 @@ final class Verdicts {
     var buttons =
         moves.stream()
             .map(move -> Button.of(Words.of("which." + word + "." + move), "move", move))
-            .toArray(Button[]::new);
+            .toList();
     return new Reply.Text(
         Words.of("verdict.which", "name", Words.of("which." + word + ".name")),
         Keyboard.column(buttons));
@@ -72,9 +72,9 @@ final class Verdicts {
   }
 
   private static Words coached(Exercise exercise, Dose dose) {
-    var said = Map.<String, Object>of("name", name(exercise), "dose", SessionCard.dose(dose));
     if (exercise.kind() != Exercise.Kind.HIP_STRETCH) {
-      return new Words("verdict.coached", said);
+      return new Words(
+          "verdict.coached", Map.of("name", name(exercise), "dose", SessionCard.dose(dose)));
     }
     var point = Words.of("exercise." + exercise.id() + ".bite-point");
     return new Words(

@@ -3,6 +3,7 @@ package bitepoint.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Something that a clinician must look at first. Exercise is locked until the person says they
 /// were seen.
@@ -37,6 +38,11 @@ public sealed interface WarningSign extends State {
   /// Asks whether a clinician has had a look; the way back to exercise.
   static Next asksSeen(Next next) {
     return next.asks(new AskedSeen());
+  }
+
+  /// What would come next; where exercise is locked, the way back to it instead.
+  static Next unlessLocked(Next next, UnaryOperator<Next> then) {
+    return next.person().profile().isLocked() ? asksSeen(next) : then.apply(next);
   }
 
   static Optional<Next> answer(Next next, WarningSign asked, Event event) {

@@ -11,8 +11,6 @@ import java.util.Set;
 /// Exercise that is said to be done. A line of `kinds` is a kind and its names: `walk = walk,
 /// walked`; `done` has the phrases that say it is over.
 final class Done {
-  private static final int NEGATION_REACH = 3;
-
   private record Name(Tokens words, Work kind) {}
 
   private final List<Name> names = new ArrayList<>();
@@ -53,6 +51,6 @@ final class Done {
     var at = said.indexOf(phrase);
     var after = at + phrase.words().size();
     var denied = after < said.words().size() && negations.contains(said.words().get(after));
-    return at >= 0 && !denied && !said.hasBefore(at, NEGATION_REACH, negations);
+    return at >= 0 && !denied && !said.isDeniedAt(at, negations);
   }
 }

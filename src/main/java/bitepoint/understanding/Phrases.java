@@ -8,9 +8,6 @@ import java.util.Set;
 
 /// The phrases that mean something, from one file per intent, a phrase a line.
 final class Phrases {
-  /// How many words before an alarm a "no" may stand.
-  private static final int NEGATION_REACH = 3;
-
   private record Phrase(Tokens words, Intent intent) {}
 
   private final List<Phrase> phrases = new ArrayList<>();
@@ -41,7 +38,7 @@ final class Phrases {
 
   private boolean stands(Tokens said, Phrase phrase) {
     var at = said.indexOf(phrase.words);
-    return at >= 0 && !said.hasBefore(at, NEGATION_REACH, negations);
+    return at >= 0 && !said.isDeniedAt(at, negations);
   }
 
   private static boolean isAlarm(Intent intent) {

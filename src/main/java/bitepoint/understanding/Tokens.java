@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /// A message as words: lower case, apostrophes and accents dropped ("can't" is `cant`), numbers
 /// whole (`8:30`, `6/10`, `2.5`).
 record Tokens(List<String> words) {
+  /// How many words before something a "no" may stand that denies it.
+  private static final int NEGATION_REACH = 3;
+
   private static final Pattern WORD = Pattern.compile("\\d+([:./]\\d+)*|[\\p{L}\\p{N}\\p{So}]+");
 
   static Tokens of(String text) {
@@ -29,9 +32,10 @@ record Tokens(List<String> words) {
     return -1;
   }
 
-  /// Whether one of the few words before a place is among those given.
-  boolean hasBefore(int at, int reach, Set<String> any) {
-    return words.subList(Math.max(0, at - reach), at).stream().anyMatch(any::contains);
+  /// Whether a "no" stands shortly before that place.
+  boolean isDeniedAt(int at, Set<String> negations) {
+    return words.subList(Math.max(0, at - NEGATION_REACH), at).stream()
+        .anyMatch(negations::contains);
   }
 
   boolean isEmpty() {

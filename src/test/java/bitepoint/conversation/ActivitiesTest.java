@@ -62,8 +62,7 @@ class ActivitiesTest {
         .containsExactly(tuple(2, "cooking"), tuple(3, "activity.drive"));
 
     var asked = Activities.asksRatings(named);
-    assertThat(rated(rated(asked, 5), 8).changes())
-        .contains(new Change.NotedRating(SUNDAY, 3, 8));
+    assertThat(rated(rated(asked, 5), 8).changes()).contains(new Change.NotedRating(SUNDAY, 3, 8));
   }
 
   private static Next with(OwnActivities activities) {

@@ -66,9 +66,7 @@ public final class Advice {
       return false;
     }
     var start = now.painAtStart().orElse(0);
-    var gained = start - now.usual().orElse(start);
     return start >= rule.noChangeBelowPoints()
-        && gained < rule.noChangeBelowPoints()
-        && gained * 100 < start * rule.noChangeBelowPercent();
+        && !MorningPain.hasEased(start, now.usual().orElse(start), rule);
   }
 }

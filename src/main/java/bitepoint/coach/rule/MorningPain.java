@@ -32,8 +32,28 @@ public final class MorningPain {
 
   /// So high, or so far above the usual, that it is time to calm things down.
   public static boolean isFlare(int pain, Optional<Integer> usual, Rule.Flare rule) {
-    return pain >= rule.scoreAtLeast()
-        || usual.map(score -> pain >= score + rule.aboveUsualAtLeast()).orElse(false);
+    return pain >= usual.map(score -> flareFrom(score, rule)).orElse(rule.scoreAtLeast());
+  }
+
+  /// The lowest score, 0–10, that is a flare-up.
+  public static int flareFrom(int usual, Rule.Flare rule) {
+    return Math.min(rule.scoreAtLeast(), usual + rule.aboveUsualAtLeast());
+  }
+
+  /// The highest score, 0–10, that is calm in a flare-up. One that would begin a flare-up is never
+  /// calm, however high the usual is.
+  ///
+  /// @param usual the usual before the flare-up
+  public static int calmUpTo(int usual, Rule rule) {
+    return Math.min(usual + rule.leaveFlare().aboveUsualAtMost(), rule.flare().scoreAtLeast() - 1);
+  }
+
+  /// Whether a score has gone down by what counts as a change (`coaching.md` 4.2).
+  public static boolean hasEased(int before, int now, Rule.Advice rule) {
+    var gained = before - now;
+    return gained > 0
+        && (gained >= rule.noChangeBelowPoints()
+            || gained * 100 >= before * rule.noChangeBelowPercent());
   }
 
   /// So much that a clinician should hear of it where it is new or growing.
@@ -41,15 +61,13 @@ public final class MorningPain {
     return pain >= SEVERE_FROM;
   }
 
-  /// Calm mornings in a row, all after the last tweak. A score that would begin a flare-up is never
-  /// calm, however high the usual is.
+  /// Calm mornings in a row, all after the last tweak.
   ///
   /// @param usual the usual before the flare-up
   public static boolean hasSettled(Diary diary, int usual, LocalDate today, Rule rule) {
     var first = today.minusDays(rule.leaveFlare().calmMornings() - 1);
     var tweakedSince = diary.tweaks().stream().anyMatch(tweak -> !tweak.day().isBefore(first));
-    var most =
-        Math.min(usual + rule.leaveFlare().aboveUsualAtMost(), rule.flare().scoreAtLeast() - 1);
+    var most = calmUpTo(usual, rule);
     return !tweakedSince
         && first
             .datesUntil(today.plusDays(1))

@@ -149,7 +149,8 @@ public final class Situation {
     return today.minusDays(rule.forward().ofLastDays() - 1);
   }
 
-  private boolean isBad(LocalDate day) {
+  /// Whether a morning was well above the usual.
+  public boolean isBad(LocalDate day) {
     var pain = diary.pains().get(day);
     return pain != null
         && usual.isPresent()
