@@ -45,7 +45,7 @@ final class BitePoints {
     return new Words(
         "practice.over-time",
         Map.of(
-            "name", Words.of("exercise." + stretch + ".name"),
+            "name", ExerciseWords.name(stretch),
             "mark", mark(stretch, point.latest().before()),
             "kept",
                 isNew(point)

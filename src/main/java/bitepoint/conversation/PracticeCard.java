@@ -38,7 +38,7 @@ final class PracticeCard {
 
   private static Reply exercise(Next next, String opener, String id) {
     var exercise = next.catalogue().exercise(id).orElseThrow();
-    var card = SessionCard.shown(exercise, exercise.lastDose().scaled(HALF));
+    var card = ExerciseWords.shown(exercise, exercise.lastDose().scaled(HALF));
     return new Reply.EditOf(
         new Words("practice.step", Map.of("opener", Words.of(opener), "card", card)), done());
   }
@@ -54,7 +54,7 @@ final class PracticeCard {
     return new Words(
         key,
         Map.of(
-            "name", Words.of("exercise." + stretch + ".name"),
+            "name", ExerciseWords.name(stretch),
             "setup", Words.of(own + ".set-up"),
             "move", Words.of(own + ".move", "mark", BitePoints.mark(stretch, mark)),
             "sign", Words.of(own + ".sign"),
@@ -83,7 +83,7 @@ final class PracticeCard {
     return new Reply.EditOf(
         new Words(
             before < Practice.MARKS ? "practice.hold" : "practice.hold-all-the-way",
-            Map.of("mark", BitePoints.mark(stretch, before), "dose", SessionCard.dose(dose))),
+            Map.of("mark", BitePoints.mark(stretch, before), "dose", ExerciseWords.dose(dose))),
         done());
   }
 

@@ -86,13 +86,13 @@ final class Requests {
 
   /// A question in the middle of another is answered, and the other goes on.
   private static Next stretch(Next next, Optional<String> move) {
-    return isAsking(next.state())
+    return Underway.isAsking(next.state())
         ? StretchQuestion.aside(next, move)
         : StretchQuestion.open(next, move);
   }
 
   private static Next whyTight(Next next, Event event) {
-    return isBusy(next.state())
+    return Underway.isBusy(next.state())
         ? next.says(Words.of("verdict.after-this")).asksAgain()
         : Tightness.open(next, Answers.reading(event));
   }
@@ -101,7 +101,7 @@ final class Requests {
   private static Next bitePoint(Next next, Event event) {
     var inWords =
         Answers.reading(event).map(reading -> !reading.said().startsWith("/")).orElse(false);
-    var busy = isBusy(next.state());
+    var busy = Underway.isBusy(next.state());
     return inWords
         ? busy
             ? next.says(Words.of("practice.explained")).asksAgain()
@@ -111,31 +111,6 @@ final class Requests {
             : BitePointPractice.begin(next);
   }
 
-  private static boolean isAsking(State state) {
-    return isBusy(state) || state instanceof CheckIn;
-  }
-
-  /// Whether something is open that another topic would break off. A check-in is not: a score may
-  /// be said at any time.
-  private static boolean isBusy(State state) {
-    return switch (state) {
-      case Idle _,
-          Session.Offered _,
-          Session.AskedMinutes _,
-          TweakReport.Planned _,
-          StretchQuestion _,
-          Settings _,
-          Lessons _,
-          Tightness _,
-          BitePointPractice.Explained _,
-          CheckIn _,
-          Activities _,
-          PhaseTold _ ->
-          false;
-      case Welcome _, Session _, TweakReport _, WarningSign _, BitePointPractice _ -> true;
-    };
-  }
-
   /// The move that a question is about.
   private static Optional<String> move(Event event) {
     return Answers.reading(event).flatMap(reading -> reading.moves().stream().findFirst());
@@ -143,7 +118,7 @@ final class Requests {
 
   private static Next progress(Next next) {
     var told = ProgressTold.of(next);
-    return isAsking(next.state())
+    return Underway.isAsking(next.state())
         ? next.says(told).asksAgain()
         : next.goes(new Idle()).says(told, ProgressTold.buttons());
   }

@@ -99,6 +99,20 @@ public sealed interface Session extends State {
         next, free -> free.goes(Doing.first(today, free.routine(today))).asksAgain());
   }
 
+  /// One exercise by itself, at their own dose.
+  ///
+  /// @param id the catalogue's
+  static Next shows(Next next, String id) {
+    var exercise = next.catalogue().exercise(id).orElseThrow();
+    var dose =
+        exercise
+            .dose(next.person().phase(), next.journey().standing().dose())
+            .orElseGet(exercise::lastDose);
+    return WarningSign.unlessLocked(
+        next,
+        free -> free.goes(new Idle()).says(ExerciseWords.shown(exercise, dose), Buttons.menu()));
+  }
+
   static Optional<Next> answer(Next next, Session asked, Event event) {
     return switch (asked) {
       case Offered(var day) -> SessionOffer.answer(next, day, event);

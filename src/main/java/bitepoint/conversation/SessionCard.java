@@ -1,6 +1,5 @@
 package bitepoint.conversation;
 
-import bitepoint.coach.Dose;
 import bitepoint.coach.Exercise;
 import bitepoint.coach.Routine;
 import bitepoint.coach.Routine.Item;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How a routine looks: the list of today, and one exercise at a time.
@@ -113,53 +111,17 @@ final class SessionCard {
   private static Words shortName(Item item) {
     return item.exercise().kind() == Exercise.Kind.HIP_STRETCH
         ? Words.of("routine.hips")
-        : Words.of("exercise." + item.words() + ".short");
-  }
-
-  /// One exercise by itself.
-  static Words shown(Exercise exercise, Dose dose) {
-    var key = "exercise." + exercise.id();
-    return new Words(
-        "exercise.shown",
-        Map.of(
-            "name", Words.of(key + ".name"),
-            "dose", dose(dose),
-            "how", Words.of(key + ".how"),
-            "avoid", Words.of(key + ".avoid")));
+        : ExerciseWords.shortName(item.words());
   }
 
   private static Words line(Item item) {
-    var name = Words.of("exercise." + item.words() + ".name");
-    return new Words("routine.line", Map.of("name", name, "dose", dose(item)));
+    return new Words(
+        "routine.line", Map.of("name", ExerciseWords.name(item.words()), "dose", dose(item)));
   }
 
   /// A dose in words, and that it is half where it is.
   private static Words dose(Item item) {
-    var dose = dose(item.dose());
+    var dose = ExerciseWords.dose(item.dose());
     return item.way() == Way.HALF ? Words.of("dose.half", "dose", dose) : dose;
-  }
-
-  /// A dose in words.
-  static Words dose(Dose dose) {
-    return switch (dose) {
-      case Dose.Minutes(var minutes) -> Words.of("dose.minutes", "minutes", minutes);
-      case Dose.Hold(var sets, var seconds, var eachSide) ->
-          new Words("dose.hold", Map.of("sets", sets, "seconds", seconds, "each", each(eachSide)));
-      case Dose.Rounds(var holds, var seconds, var eachSide) ->
-          new Words(
-              "dose.rounds",
-              Map.of("holds", rounds(holds), "seconds", seconds, "each", each(eachSide)));
-      case Dose.Repeats(var sets, var repeats, _, var eachSide) ->
-          new Words(
-              "dose.repeats", Map.of("sets", sets, "repeats", repeats, "each", each(eachSide)));
-    };
-  }
-
-  private static String rounds(List<Integer> holds) {
-    return holds.stream().map(String::valueOf).collect(Collectors.joining("-"));
-  }
-
-  private static String each(boolean side) {
-    return side ? "side" : "both";
   }
 }

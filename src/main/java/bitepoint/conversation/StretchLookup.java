@@ -105,7 +105,7 @@ public final class StretchLookup {
         move.id(),
         listed,
         Words.of("inline.not-coached", "why", Verdicts.why(move)),
-        Words.of("inline.not-coached.advice", "swap", Verdicts.shortName(swap.id())));
+        Words.of("inline.not-coached.advice", "swap", ExerciseWords.shortName(swap.id())));
   }
 
   private Found coached(Exercise exercise, Words listed) {

@@ -44,7 +44,7 @@ public sealed interface StretchQuestion extends State {
       case AskedWhich _ -> Answers.argument(event, "move").map(move -> judged(next, move));
       case Judged(var move, var shown) ->
           Answers.tapped(event, "show")
-              ? Optional.of(show(next, shown))
+              ? Optional.of(Session.shows(next, shown))
               : Answers.tapped(event, "physio")
                   ? Optional.of(prescribed(next, move))
                   : Optional.empty();
@@ -71,7 +71,7 @@ public sealed interface StretchQuestion extends State {
           Verdicts.which(word, next.catalogue().ambiguous().getOrDefault(word, List.of()));
       case Judged(_, var shown) ->
           new Reply.Text(
-              Words.of("verdict.shown-again", "name", Verdicts.shortName(shown)),
+              Words.of("verdict.shown-again", "name", ExerciseWords.shortName(shown)),
               Keyboard.row(Verdicts.show()));
       case AskedRounds() ->
           new Reply.Text(
@@ -122,17 +122,5 @@ public sealed interface StretchQuestion extends State {
 
   private static Next unknown(Next next, String key) {
     return next.goes(new Idle()).says(Words.of(key), Buttons.menu());
-  }
-
-  private static Next show(Next next, String shown) {
-    if (next.person().profile().isLocked()) {
-      return WarningSign.asksSeen(next);
-    }
-    var exercise = next.catalogue().exercise(shown).orElseThrow();
-    var dose =
-        exercise
-            .dose(next.person().phase(), next.journey().standing().dose())
-            .orElseGet(exercise::lastDose);
-    return next.goes(new Idle()).says(SessionCard.shown(exercise, dose), Buttons.menu());
   }
 }

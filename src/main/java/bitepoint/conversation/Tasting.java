@@ -53,8 +53,7 @@ final class Tasting {
       var how = Words.of("exercise." + first.exercise().id() + ".easier");
       said.add(
           new Words(
-              "session.easier",
-              Map.of("name", Words.of("exercise." + first.words() + ".name"), "how", how)));
+              "session.easier", Map.of("name", ExerciseWords.name(first.words()), "how", how)));
     }
     return said;
   }
@@ -67,11 +66,7 @@ final class Tasting {
   }
 
   private static List<Words> names(List<Item> items) {
-    return items.stream().map(Tasting::name).toList();
-  }
-
-  private static Words name(Item item) {
-    return Words.of("exercise." + item.words() + ".short");
+    return items.stream().map(item -> ExerciseWords.shortName(item.words())).toList();
   }
 
   private static Taste or(@Nullable Taste taste, LocalDate day) {

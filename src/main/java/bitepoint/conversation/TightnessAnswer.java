@@ -34,7 +34,7 @@ final class TightnessAnswer {
                 : Optional.<Relief>empty();
     return shown
         .flatMap(Relief::exercise)
-        .map(exercise -> show(next, exercise))
+        .map(exercise -> Session.shows(next, exercise))
         .or(() -> said.map(_ -> next.goes(new Idle()).asksAgain()));
   }
 
@@ -67,12 +67,6 @@ final class TightnessAnswer {
     }
     rows.add(List.of(Buttons.labelled("button.routine", "routine")));
     return new Keyboard(rows);
-  }
-
-  private static Next show(Next next, String id) {
-    var exercise = next.catalogue().exercise(id).orElseThrow();
-    var dose = exercise.dose(phase(next)).orElseGet(exercise::lastDose);
-    return next.goes(new Idle()).says(SessionCard.shown(exercise, dose), Buttons.menu());
   }
 
   private static Row row(Next next, Tightness.Told told) {

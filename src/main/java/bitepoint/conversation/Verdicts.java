@@ -20,7 +20,7 @@ final class Verdicts {
       case StretchVerdict.CoachedLater(var exercise, var from) ->
           new Words(
               from == phase ? "verdict.coached-soon" : "verdict.coached-later",
-              Map.of("name", name(exercise), "phase", Steps.name(from)));
+              Map.of("name", ExerciseWords.name(exercise.id()), "phase", Steps.name(from)));
       case StretchVerdict.NotCoached(var move, _) when isPrescribed(move, person) ->
           Words.of("verdict.prescribed", "name", name(move));
       case StretchVerdict.NotCoached(var move, var swap) ->
@@ -67,33 +67,32 @@ final class Verdicts {
     return Buttons.labelled("verdict.show", "show");
   }
 
-  static Words shortName(String exercise) {
-    return Words.of("exercise." + exercise + ".short");
-  }
-
   private static Words coached(Exercise exercise, Dose dose) {
     if (exercise.kind() != Exercise.Kind.HIP_STRETCH) {
       return new Words(
-          "verdict.coached", Map.of("name", name(exercise), "dose", SessionCard.dose(dose)));
+          "verdict.coached",
+          Map.of("name", ExerciseWords.name(exercise.id()), "dose", ExerciseWords.dose(dose)));
     }
     var point = Words.of("exercise." + exercise.id() + ".bite-point");
     return new Words(
         "verdict.coached-stretch",
-        Map.of("name", name(exercise), "dose", SessionCard.dose(dose), "point", point));
+        Map.of(
+            "name",
+            ExerciseWords.name(exercise.id()),
+            "dose",
+            ExerciseWords.dose(dose),
+            "point",
+            point));
   }
 
   private static Words notCoached(LeftOut move, Exercise swap, Phase phase) {
     return new Words(
         phase == Phase.FLARE_UP ? "verdict.not-coached-flare" : "verdict.not-coached",
-        Map.of("name", name(move), "why", why(move), "swap", shortName(swap.id())));
+        Map.of("name", name(move), "why", why(move), "swap", ExerciseWords.shortName(swap.id())));
   }
 
   private static Words clinician(LeftOut move) {
     return new Words("verdict.ask-clinician", Map.of("name", name(move), "why", why(move)));
-  }
-
-  private static Words name(Exercise exercise) {
-    return Words.of("exercise." + exercise.id() + ".name");
   }
 
   private static Words name(LeftOut move) {

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// How people name moves, or what they were doing. A line of the language's file is an id and its
-/// names: `childs-pose = child's pose, prayer stretch`.
-final class Moves {
+/// How people name moves, parts of the body, or what they were doing. A line of the language's file
+/// is an id and its names: `childs-pose = child's pose, prayer stretch`.
+final class Names {
   /// Letters from which on the end of a sentence may be the beginning of a name.
   private static final int TELLING = 3;
 
-  private record Name(Tokens words, String move) {}
+  private record Name(Tokens words, String id) {}
 
   /// Names by their first word, the longest first.
   private final Map<String, List<Name>> names = new HashMap<>();
@@ -23,7 +23,7 @@ final class Moves {
   /// Names in the order of the file, the shorter ones first.
   private final List<Name> shortestFirst;
 
-  Moves(List<String> lines) {
+  Names(List<String> lines) {
     var all = new ArrayList<Name>();
     for (var line : lines) {
       var parts = line.split("=", 2);
@@ -41,22 +41,22 @@ final class Moves {
         all.stream().sorted(Comparator.comparing(name -> name.words.words().size())).toList();
   }
 
-  /// The moves that were named, the longest name first; a word counts for one name only.
+  /// Those that were named, the longest name first; a word counts for one name only.
   List<String> in(Tokens said) {
     return found(said).stream()
         .sorted(Comparator.comparing((Name name) -> name.words.words().size()).reversed())
-        .map(Name::move)
+        .map(Name::id)
         .distinct()
         .toList();
   }
 
-  /// Whether a move's name is all that was said.
+  /// Whether one name is all that was said.
   boolean isAll(Tokens said) {
     var found = found(said);
     return found.size() == 1 && found.getFirst().words.words().size() == said.words().size();
   }
 
-  /// The moves whose name is being typed: whole words before unfinished ones, names that begin with
+  /// Those whose name is being typed: whole words before unfinished ones, names that begin with
   /// them before names that only have them. Words before the name are passed over.
   List<String> becoming(Tokens typed) {
     for (var from = 0; from < typed.words().size(); from++) {
@@ -71,7 +71,7 @@ final class Moves {
                   name -> begins(name, rest),
                   name -> within(name, later -> begins(later, rest)))
               .flatMap(fits -> shortestFirst.stream().filter(name -> fits.test(name.words.words())))
-              .map(Name::move)
+              .map(Name::id)
               .distinct()
               .toList();
       if (!found.isEmpty()) {

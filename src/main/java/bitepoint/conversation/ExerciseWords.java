@@ -1,0 +1,58 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.Dose;
+import bitepoint.coach.Exercise;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// An exercise and its dose in words.
+final class ExerciseWords {
+  private ExerciseWords() {}
+
+  /// @param id the catalogue's, of an exercise or of a variant that stands in for one
+  static Words name(String id) {
+    return Words.of("exercise." + id + ".name");
+  }
+
+  /// What it is called in a sentence.
+  static Words shortName(String id) {
+    return Words.of("exercise." + id + ".short");
+  }
+
+  /// One exercise by itself.
+  static Words shown(Exercise exercise, Dose dose) {
+    var key = "exercise." + exercise.id();
+    return new Words(
+        "exercise.shown",
+        Map.of(
+            "name", name(exercise.id()),
+            "dose", dose(dose),
+            "how", Words.of(key + ".how"),
+            "avoid", Words.of(key + ".avoid")));
+  }
+
+  /// A dose in words.
+  static Words dose(Dose dose) {
+    return switch (dose) {
+      case Dose.Minutes(var minutes) -> Words.of("dose.minutes", "minutes", minutes);
+      case Dose.Hold(var sets, var seconds, var eachSide) ->
+          new Words("dose.hold", Map.of("sets", sets, "seconds", seconds, "each", each(eachSide)));
+      case Dose.Rounds(var holds, var seconds, var eachSide) ->
+          new Words(
+              "dose.rounds",
+              Map.of("holds", rounds(holds), "seconds", seconds, "each", each(eachSide)));
+      case Dose.Repeats(var sets, var repeats, _, var eachSide) ->
+          new Words(
+              "dose.repeats", Map.of("sets", sets, "repeats", repeats, "each", each(eachSide)));
+    };
+  }
+
+  private static String rounds(List<Integer> holds) {
+    return holds.stream().map(String::valueOf).collect(Collectors.joining("-"));
+  }
+
+  private static String each(boolean side) {
+    return side ? "side" : "both";
+  }
+}

@@ -1,0 +1,32 @@
+package bitepoint.conversation;
+
+/// Whether a question is open that somebody may want to finish first.
+final class Underway {
+  private Underway() {}
+
+  /// Whether something is being asked that goes on after an aside.
+  static boolean isAsking(State state) {
+    return isBusy(state) || state instanceof CheckIn;
+  }
+
+  /// Whether something is open that another topic would break off. A check-in is not: a score may
+  /// be said at any time.
+  static boolean isBusy(State state) {
+    return switch (state) {
+      case Idle _,
+          Session.Offered _,
+          Session.AskedMinutes _,
+          TweakReport.Planned _,
+          StretchQuestion _,
+          Settings _,
+          Lessons _,
+          Tightness _,
+          BitePointPractice.Explained _,
+          CheckIn _,
+          Activities _,
+          PhaseTold _ ->
+          false;
+      case Welcome _, Session _, TweakReport _, WarningSign _, BitePointPractice _ -> true;
+    };
+  }
+}
