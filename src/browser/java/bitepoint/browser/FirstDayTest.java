@@ -43,9 +43,9 @@ class FirstDayTest extends WithTheCoach {
     assertThat(page.time()).isEqualTo("Wed 25 Nov, 19:00");
     page.taps("6").awaits("The first evening is often the worst of it.");
 
-    page.turns("Next check-in").awaits("Morning, Sam. How is your back since the tweak, 0 to 10?");
+    page.turns("Next check-in").awaits("Morning, Sam. Day 2. How is your back since the tweak");
     assertThat(page.time()).isEqualTo("Thu 26 Nov, 08:00");
-    page.taps("5").awaits("5, one more than yesterday.");
+    page.taps("5").awaits("5, one less than when it happened.");
     assertThat(page.newest().words()).contains("Today: towel");
   }
 
@@ -62,7 +62,8 @@ class FirstDayTest extends WithTheCoach {
     page.says("reached for a glass and my back went")
         .awaits("That's a rotten moment.")
         .taps("None of these")
-        .taps("Reaching")
+        .awaits("How bad is it right now, 0 to 10?")
+        .taps("6")
         .taps("Lower back only")
         .awaits("I'll ask again today at 19:00.");
 

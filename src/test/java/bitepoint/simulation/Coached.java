@@ -3,13 +3,16 @@ package bitepoint.simulation;
 import bitepoint.conversation.Reply;
 import bitepoint.conversation.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// A routine as a person reads it: the exercises and the minutes in the words of a reply.
 record Coached(int strength, int stretch, Set<String> exercises) {
+  private static final Map<String, Optional<String>> KEYS = new HashMap<>();
   private static final Set<String> PLANS = Set.of("routine.plan", "routine.overview");
 
   /// Empty where the reply shows no routine.
@@ -39,9 +42,12 @@ record Coached(int strength, int stretch, Set<String> exercises) {
   }
 
   private static Optional<String> exerciseIn(String key) {
-    return key.startsWith("exercise.") || key.startsWith("move.")
-        ? Optional.of(key.split("\\.")[1])
-        : Optional.empty();
+    return KEYS.computeIfAbsent(
+        key,
+        _ ->
+            key.startsWith("exercise.") || key.startsWith("move.")
+                ? Optional.of(key.split("\\.")[1])
+                : Optional.empty());
   }
 
   private static void collect(Words words, List<Words> all) {
