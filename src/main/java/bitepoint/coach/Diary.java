@@ -42,6 +42,15 @@ public record Diary(
     return Optional.ofNullable(pains.get(day));
   }
 
+  public boolean trainedOn(LocalDate day) {
+    for (var done : trainings) {
+      if (done.day().equals(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// A later note of the same day replaces the earlier one.
   public Diary withPain(LocalDate day, int pain) {
     var more = new TreeMap<>(pains.tailMap(oldest(day), true));

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// is complete, what was held long is not stretched, and a flare-up stretches nothing.
 public record Tension(Map<Place, Map<Doing, Row>> rows) {
 
+  /// Where it feels tight.
   public enum Place {
     LOWER_BACK,
     BOTTOM,

@@ -90,7 +90,7 @@ final class Steps {
   private static Consistency.Day whatItWas(Next next, LocalDate day) {
     var person = next.person();
     var diary = person.diary();
-    if (diary.trainings().stream().anyMatch(done -> done.day().equals(day))) {
+    if (diary.trainedOn(day)) {
       return Consistency.Day.TRAINED;
     }
     var zone = person.profile().zone();

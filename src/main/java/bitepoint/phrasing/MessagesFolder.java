@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class MessagesFolder {
   /// @param under a folder inside the language's, or empty
   public Map<String, String> files(String language, String under, String ending) {
     var folder = root.resolve(language).resolve(under);
-    var found = new java.util.LinkedHashMap<String, String>();
+    var found = new LinkedHashMap<String, String>();
     if (Files.isDirectory(folder)) {
       list(folder).stream()
           .filter(file -> name(file).endsWith(ending))

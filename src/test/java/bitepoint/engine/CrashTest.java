@@ -2,6 +2,8 @@ package bitepoint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bitepoint.conversation.Person;
+import bitepoint.conversation.Step;
 import bitepoint.store.OtherProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,10 +50,7 @@ class CrashTest {
     Renderer named =
         new Renderer() {
           @Override
-          public List<Call> render(
-              bitepoint.conversation.Person before,
-              Incoming incoming,
-              bitepoint.conversation.Step step) {
+          public List<Call> render(Person before, Incoming incoming, Step step) {
             var word = Village.word(incoming.event());
             var kind = Call.Kind.valueOf(word.split(" ")[0]);
             return List.of(
@@ -59,7 +58,7 @@ class CrashTest {
           }
 
           @Override
-          public List<Call> apologise(bitepoint.conversation.Person person) {
+          public List<Call> apologise(Person person) {
             return List.of();
           }
         };

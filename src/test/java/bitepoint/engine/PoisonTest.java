@@ -13,6 +13,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,7 @@ class PoisonTest {
   @ValueSource(strings = {"throw", "recurse", "unrenderable", "pain 11"})
   void one_event_of_a_batch_that_fails_is_undone_alone_and_apologised_for(String poison) {
     try (var town = Town.asleep(folder.resolve("town.db"), coach())) {
-      var updates = new java.util.ArrayList<Update>();
+      var updates = new ArrayList<Update>();
       IntStream.range(0, 50).forEach(i -> updates.add(Village.says(i, i, "m" + i)));
       updates.add(Village.says(100, 7, poison));
       updates.add(Village.says(101, 7, "after"));

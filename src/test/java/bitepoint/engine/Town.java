@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
 /// An engine on a database in a folder, with a clock that stands still until it is moved and an ear
@@ -94,7 +95,7 @@ final class Town implements AutoCloseable {
   }
 
   /// Reads, or meddles, from a connection of its own.
-  <T> T look(java.util.function.Function<Jdbi, T> at) {
+  <T> T look(Function<Jdbi, T> at) {
     return at.apply(Jdbi.create(url.split("\\?", 2)[0]));
   }
 

@@ -9,6 +9,7 @@ import bitepoint.conversation.Step;
 import bitepoint.conversation.Words;
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Village {
   }
 
   /// Answers `WORD` with the message key `heard.WORD` on a new turn.
-  static Step echo(Person person, Event event, java.time.Instant now) {
+  static Step echo(Person person, Event event, Instant now) {
     return step(person, "heard." + word(event));
   }
 

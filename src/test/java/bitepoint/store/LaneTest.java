@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +64,7 @@ class LaneTest {
 
     assertThat(first.join()).isEqualTo("first");
     assertThatThrownBy(failing::join).hasCauseInstanceOf(IllegalStateException.class);
-    assertThat(refused).failsWithin(java.time.Duration.ofSeconds(5));
+    assertThat(refused).failsWithin(Duration.ofSeconds(5));
     assertThat(last.join()).isEqualTo("last");
     assertThat(words()).containsExactly("first", "last");
   }
@@ -115,8 +116,8 @@ class LaneTest {
 
     gate.countDown();
 
-    assertThat(innocent).failsWithin(java.time.Duration.ofSeconds(5));
-    assertThat(broken).failsWithin(java.time.Duration.ofSeconds(5));
+    assertThat(innocent).failsWithin(Duration.ofSeconds(5));
+    assertThat(broken).failsWithin(Duration.ofSeconds(5));
     assertThat(words()).isEmpty();
     assertThat(lane.perform(writing("after"))).isEqualTo("after");
     assertThat(words()).containsExactly("after");

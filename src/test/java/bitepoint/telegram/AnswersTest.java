@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bitepoint.engine.Update;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -109,6 +110,6 @@ class AnswersTest {
   }
 
   private static Answer<RawUpdates.Batch> batch(Update... updates) {
-    return new Answer.Ok<>(new RawUpdates.Batch(java.util.List.of(updates), java.util.List.of()));
+    return new Answer.Ok<>(new RawUpdates.Batch(List.of(updates), List.of()));
   }
 }

@@ -2,12 +2,14 @@ package bitepoint.transcript;
 
 import bitepoint.catalogue.Shipped;
 import bitepoint.conversation.Action;
+import bitepoint.conversation.Button;
 import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
 import bitepoint.conversation.Keyboard;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Reply;
+import bitepoint.conversation.Words;
 import bitepoint.phrasing.Phrasebook;
 import bitepoint.understanding.Reader;
 import java.time.Instant;
@@ -120,7 +122,7 @@ final class PureStage implements Stage {
     };
   }
 
-  private String say(bitepoint.conversation.Words words) {
+  private String say(Words words) {
     return phrasebook.say(person.language(), words);
   }
 
@@ -128,7 +130,7 @@ final class PureStage implements Stage {
     return keyboard.rows().stream().map(row -> row.stream().map(this::label).toList()).toList();
   }
 
-  private String label(bitepoint.conversation.Button button) {
+  private String label(Button button) {
     var label = phrasebook.label(person.language(), button.label());
     buttons.add(new Shown(label, new Action(person.turn(), button.action(), button.argument())));
     return label;
