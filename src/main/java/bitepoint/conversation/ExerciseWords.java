@@ -2,6 +2,9 @@ package bitepoint.conversation;
 
 import bitepoint.coach.Dose;
 import bitepoint.coach.Exercise;
+import bitepoint.coach.Phase;
+import bitepoint.coach.Standing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +23,32 @@ final class ExerciseWords {
     return Words.of("exercise." + id + ".short");
   }
 
-  /// One exercise by itself.
+  /// One exercise by itself, with an easier way, and at the last dose of a phase beyond the first
+  /// ones a harder one. A harder way that is an exercise of its own waits for its phase.
+  static Words shown(Next next, Exercise exercise, Dose dose) {
+    var key = "exercise." + exercise.id();
+    var lines = new ArrayList<Words>();
+    lines.add(shown(exercise, dose));
+    exercise
+        .easier()
+        .ifPresent(
+            _ -> lines.add(Words.of("exercise.easier-way", "how", Words.of(key + ".easier"))));
+    exercise
+        .harder()
+        .filter(way -> isReadyFor(next, way))
+        .ifPresent(
+            _ -> lines.add(Words.of("exercise.harder-way", "how", Words.of(key + ".harder"))));
+    return Words.lines(lines);
+  }
+
+  private static boolean isReadyFor(Next next, String way) {
+    var phase = next.person().phase();
+    var dose = next.journey().standing().dose();
+    return phase.compareTo(Phase.CALM) > 0
+        && dose == Standing.LAST_DOSE
+        && next.catalogue().exercise(way).map(other -> other.belongsTo(phase, dose)).orElse(true);
+  }
+
   static Words shown(Exercise exercise, Dose dose) {
     var key = "exercise." + exercise.id();
     return new Words(

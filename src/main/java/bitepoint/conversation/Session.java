@@ -110,7 +110,8 @@ public sealed interface Session extends State {
             .orElseGet(exercise::lastDose);
     return WarningSign.unlessLocked(
         next,
-        free -> free.goes(new Idle()).says(ExerciseWords.shown(exercise, dose), Buttons.menu()));
+        free ->
+            free.goes(new Idle()).says(ExerciseWords.shown(next, exercise, dose), Buttons.menu()));
   }
 
   static Optional<Next> answer(Next next, Session asked, Event event) {

@@ -29,6 +29,7 @@ class VerdictTableTest {
             .lines()
             .map(line -> line.startsWith("| `") ? row(line.split("`")[1]) : line)
             .collect(Collectors.joining("\n", "", "\n"));
+    System.out.println(filled);
     if ("update".equals(System.getProperty("transcripts"))) {
       Files.writeString(TABLE, filled);
     } else {
