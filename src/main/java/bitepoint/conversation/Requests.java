@@ -47,20 +47,23 @@ final class Requests {
       case CANCEL -> Optional.of(cancelled(next));
       case ROUTINE ->
           Answers.minutesSaid(event)
+              .filter(_ -> !breaksOff(next.state()))
               .map(minutes -> Session.lasting(next, minutes))
-              .or(() -> Optional.of(Session.offer(next)));
-      case LOG_SESSION -> SessionLog.of(next, event).or(() -> Optional.of(Session.offer(next)));
+              .or(() -> Optional.of(routine(next)));
+      case LOG_SESSION -> SessionLog.of(next, event).or(() -> Optional.of(routine(next)));
       case REPORT_TWEAK -> Optional.of(tweak(next, event));
       case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
       case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
       case SKIP -> Optional.of(Session.rest(next));
       case ASK_STRETCH -> Optional.of(stretch(next, move(event)));
-      case LESSONS -> Optional.of(Lessons.open(next, event));
+      case LESSONS ->
+          Optional.of(breaksOff(next.state()) ? afterThis(next) : Lessons.open(next, event));
       case ROLE_OF_STRETCHING -> Optional.of(roleOfStretching(next, move(event)));
       case WHY_TIGHT -> Optional.of(whyTight(next, event));
       case BITE_POINT -> Optional.of(bitePoint(next, event));
-      case ACTIVITIES -> Optional.of(Activities.open(next));
-      case PHASE -> Optional.of(PhaseTold.open(next));
+      case ACTIVITIES ->
+          Optional.of(breaksOff(next.state()) ? afterThis(next) : Activities.open(next));
+      case PHASE -> Optional.of(phase(next));
       case PROGRESS -> Optional.of(progress(next));
       case PAIN_SCORE -> Answers.pain(event).map(pain -> CheckIn.scored(next, pain));
       default -> Optional.empty();
@@ -82,6 +85,30 @@ final class Requests {
     };
   }
 
+  /// An exercise that is on stays on; a tweak is told to its end, which decides what is right
+  /// today.
+  private static Next routine(Next next) {
+    return switch (next.state()) {
+      case Session.Doing(var day, _, _, _, _) when day.equals(next.today()) -> next.asksAgain();
+      case TweakReport asked when breaksOff(asked) ->
+          next.says(Words.of("routine.after-these")).asksAgain();
+      default -> Session.offer(next);
+    };
+  }
+
+  private static Next phase(Next next) {
+    if (next.state() instanceof CheckIn.AskedForward || next.state() instanceof WarningSign) {
+      return next.asksAgain();
+    }
+    return next.person().profile().isLocked()
+        ? WarningSign.asksSeen(next)
+        : isAsking(next.state()) ? PhaseTold.aside(next) : PhaseTold.open(next);
+  }
+
+  private static Next afterThis(Next next) {
+    return next.says(Words.of("verdict.after-this")).asksAgain();
+  }
+
   /// A question in the middle of another is answered, and the other goes on.
   private static Next stretch(Next next, Optional<String> move) {
     return isAsking(next.state())
@@ -92,9 +119,7 @@ final class Requests {
   private static Next whyTight(Next next, Event event) {
     return next.person().profile().isLocked()
         ? WarningSign.asksSeen(next)
-        : isBusy(next.state())
-            ? next.says(Words.of("verdict.after-this")).asksAgain()
-            : Tightness.open(next, Answers.reading(event));
+        : isBusy(next.state()) ? afterThis(next) : Tightness.open(next, Answers.reading(event));
   }
 
   /// A question in words is answered first; a command or a button begins at once.
@@ -110,7 +135,7 @@ final class Requests {
             ? next.says(Words.of("practice.explained")).asksAgain()
             : next.asks(new BitePointPractice.Explained())
         : busy && !(next.state() instanceof BitePointPractice)
-            ? next.says(Words.of("verdict.after-this")).asksAgain()
+            ? afterThis(next)
             : BitePointPractice.begin(next);
   }
 
@@ -126,6 +151,7 @@ final class Requests {
           Session.Offered _,
           Session.AskedMinutes _,
           TweakReport.Planned _,
+          TweakReport.OfferedHinge _,
           StretchQuestion _,
           Settings _,
           Lessons _,
@@ -137,6 +163,12 @@ final class Requests {
           false;
       case Welcome _, Session _, TweakReport _, WarningSign _, BitePointPractice _ -> true;
     };
+  }
+
+  /// Whether another topic would lose what was told or done so far.
+  private static boolean breaksOff(State state) {
+    return isBusy(state)
+        && !(state instanceof WarningSign.AskedSeen || state instanceof TweakReport.AskedEvening);
   }
 
   /// The move that a question is about.
