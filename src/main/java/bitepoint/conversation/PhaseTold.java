@@ -20,6 +20,12 @@ public sealed interface PhaseTold extends State {
     return Steps.counted(next).asks(new Told());
   }
 
+  /// In words alone, and then what was being asked.
+  static Next aside(Next next) {
+    var counted = Steps.counted(next);
+    return counted.says(PhaseWords.standing(counted)).asksAgain();
+  }
+
   static Optional<Next> answer(Next next, PhaseTold asked, Event event) {
     if (Answers.tapped(event, "easier")) {
       return Optional.of(easier(next));

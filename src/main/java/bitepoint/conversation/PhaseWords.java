@@ -31,7 +31,11 @@ final class PhaseWords {
     }
     var open = measures.stream().filter(measure -> !measure.isMet()).toList();
     var met = measures.stream().filter(Criterion.Measure::isMet).toList();
-    lines.add(Words.of(open.isEmpty() ? "phase.all-met" : "phase.next-step"));
+    lines.add(
+        Words.of(
+            !open.isEmpty()
+                ? "phase.next-step"
+                : PhaseRule.isDeclinedLately(situation) ? "phase.not-yet" : "phase.all-met"));
     open.forEach(measure -> lines.add(line(measure, situation)));
     if (!met.isEmpty() && !open.isEmpty()) {
       lines.add(Words.of("phase.there"));

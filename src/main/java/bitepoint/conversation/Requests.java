@@ -47,21 +47,25 @@ final class Requests {
       case CANCEL -> Optional.of(cancelled(next));
       case ROUTINE ->
           Answers.minutesSaid(event)
+              .filter(_ -> !Underway.breaksOff(next.state()))
               .map(minutes -> Session.lasting(next, minutes))
-              .or(() -> Optional.of(Session.offer(next)));
-      case LOG_SESSION -> SessionLog.of(next, event).or(() -> Optional.of(Session.offer(next)));
+              .or(() -> Optional.of(routine(next)));
+      case LOG_SESSION -> SessionLog.of(next, event).or(() -> Optional.of(routine(next)));
       case REPORT_TWEAK -> Optional.of(WarningSign.unlessLocked(next, free -> tweak(free, event)));
       case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
       case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
       case SKIP -> Optional.of(Session.rest(next));
       case ASK_STRETCH -> Optional.of(stretch(next, move(event)));
-      case LESSONS -> Optional.of(Lessons.open(next, event));
+      case LESSONS ->
+          Optional.of(
+              Underway.breaksOff(next.state()) ? afterThis(next) : Lessons.open(next, event));
       case ROLE_OF_STRETCHING -> Optional.of(roleOfStretching(next, move(event)));
       case WHY_TIGHT -> Optional.of(WarningSign.unlessLocked(next, free -> whyTight(free, event)));
       case BITE_POINT ->
           Optional.of(WarningSign.unlessLocked(next, free -> bitePoint(free, event)));
-      case ACTIVITIES -> Optional.of(Activities.open(next));
-      case PHASE -> Optional.of(PhaseTold.open(next));
+      case ACTIVITIES ->
+          Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next));
+      case PHASE -> Optional.of(phase(next));
       case PROGRESS -> Optional.of(progress(next));
       case PAIN_SCORE -> Answers.pain(event).map(pain -> MorningScore.told(next, pain));
       case RED_FLAG, CRISIS, PAUSE, TOWEL, SITTING_BREAK, EXPORT, DELETE, UNKNOWN ->
@@ -84,6 +88,30 @@ final class Requests {
     };
   }
 
+  /// An exercise that is on stays on; a tweak is told to its end, which decides what is right
+  /// today.
+  private static Next routine(Next next) {
+    return switch (next.state()) {
+      case Session.Doing(var day, _, _, _, _) when day.equals(next.today()) -> next.asksAgain();
+      case TweakReport asked when Underway.breaksOff(asked) ->
+          next.says(Words.of("routine.after-these")).asksAgain();
+      default -> Session.offer(next);
+    };
+  }
+
+  private static Next phase(Next next) {
+    if (next.state() instanceof CheckIn.AskedForward || next.state() instanceof WarningSign) {
+      return next.asksAgain();
+    }
+    return WarningSign.unlessLocked(
+        next,
+        free -> Underway.isAsking(free.state()) ? PhaseTold.aside(free) : PhaseTold.open(free));
+  }
+
+  private static Next afterThis(Next next) {
+    return next.says(Words.of("verdict.after-this")).asksAgain();
+  }
+
   /// A question in the middle of another is answered, and the other goes on.
   private static Next stretch(Next next, Optional<String> move) {
     return Underway.isAsking(next.state())
@@ -93,7 +121,7 @@ final class Requests {
 
   private static Next whyTight(Next next, Event event) {
     return Underway.isBusy(next.state())
-        ? next.says(Words.of("verdict.after-this")).asksAgain()
+        ? afterThis(next)
         : Tightness.open(next, Answers.reading(event));
   }
 
@@ -107,7 +135,7 @@ final class Requests {
             ? next.says(Words.of("practice.explained")).asksAgain()
             : next.asks(new BitePointPractice.Explained())
         : busy && !(next.state() instanceof BitePointPractice)
-            ? next.says(Words.of("verdict.after-this")).asksAgain()
+            ? afterThis(next)
             : BitePointPractice.begin(next);
   }
 

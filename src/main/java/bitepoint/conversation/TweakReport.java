@@ -4,6 +4,7 @@ import bitepoint.coach.Tweak.Cause;
 import bitepoint.coach.Tweak.Spread;
 import bitepoint.coach.rule.Decision;
 import bitepoint.coach.rule.PhaseRule;
+import bitepoint.understanding.Intent;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,17 +46,21 @@ public sealed interface TweakReport extends State {
               .map(some ->
                   some
                       ? WarningSign.raise(next, WarningSign.From.TWEAK, Optional.empty())
-                      : asksTheRest(next, told));
+                      : asksTheRest(next, told))
+              .or(() -> score(event, told).map(more -> next.asks(new AskedWarningSigns(more))));
       case AskedCause(var told) ->
           Answers.choice(event, "cause", Cause.class)
               .map(told::doing)
               .or(() -> Answers.reading(event).map(told::and).filter(TweakTold::hasCause))
-              .map(more -> asksTheRest(next, more));
+              .map(more -> asksTheRest(next, more))
+              .or(() -> score(event, told).map(more -> next.asks(new AskedCause(more))));
       case AskedPain(var told) ->
           Answers.pain(event).map(pain -> asksTheRest(next, told.atPain(pain)));
       case AskedSpread(var told) ->
           Answers.choice(event, "spread", Spread.class)
-              .map(spread -> TweakPlan.of(next, told.tweak(next.today(), spread), told.flared()));
+              .or(() -> Answers.reading(event).flatMap(TweakTold::spread))
+              .map(spread -> TweakPlan.of(next, told.tweak(next.today(), spread), told.flared()))
+              .or(() -> score(event, told).map(more -> next.asks(new AskedSpread(more))));
       case Planned() ->
           Answers.tapped(event, "explain")
               ? Optional.of(explained(next))
@@ -94,6 +99,13 @@ public sealed interface TweakReport extends State {
           new Reply.Text(Words.of("tweak.evening", "name", next.person().name()), Buttons.scale());
       case OfferedHinge(var cause) -> EverydayHinge.offer(next, cause);
     };
+  }
+
+  /// A score said before its question is kept, and is not a check-in: that would offer a routine.
+  private static Optional<TweakTold> score(Event event, TweakTold told) {
+    return Answers.reading(event)
+        .filter(reading -> reading.intent() == Intent.PAIN_SCORE)
+        .map(told::and);
   }
 
   private static Next asksTheRest(Next next, TweakTold told) {

@@ -8,6 +8,7 @@ import bitepoint.understanding.Reading;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /// What somebody has told of a tweak so far.
 ///
@@ -15,6 +16,9 @@ import java.util.Optional;
 /// @param pain 0–10
 public record TweakTold(boolean flared, Optional<Cause> cause, Optional<Integer> pain) {
   public static final TweakTold NOTHING = new TweakTold(false, Optional.empty(), Optional.empty());
+
+  private static final Set<String> ABOVE_THE_KNEE =
+      Set.of("bottom", "back-of-thigh", "front-of-hip", "thigh");
 
   /// A high score: it is the pain, and there was no moment to ask about.
   public static TweakTold score(int pain) {
@@ -48,6 +52,16 @@ public record TweakTold(boolean flared, Optional<Cause> cause, Optional<Integer>
 
   Tweak tweak(LocalDate day, Spread spread) {
     return new Tweak(day, cause.orElse(Cause.UNKNOWN), spread, pain);
+  }
+
+  /// How far it goes, in words; the farthest that is named counts.
+  static Optional<Spread> spread(Reading reading) {
+    var places = reading.body();
+    return places.contains("below-knee")
+        ? Optional.of(Spread.BELOW_KNEE)
+        : places.stream().anyMatch(ABOVE_THE_KNEE::contains)
+            ? Optional.of(Spread.BOTTOM_OR_THIGH)
+            : places.contains("lower-back") ? Optional.of(Spread.BACK_ONLY) : Optional.empty();
   }
 
   private static Optional<Cause> cause(String id) {

@@ -17,6 +17,7 @@ final class Underway {
           Session.Offered _,
           Session.AskedMinutes _,
           TweakReport.Planned _,
+          TweakReport.OfferedHinge _,
           StretchQuestion _,
           Settings _,
           Lessons _,
@@ -28,5 +29,11 @@ final class Underway {
           false;
       case Welcome _, Session _, TweakReport _, WarningSign _, BitePointPractice _ -> true;
     };
+  }
+
+  /// Whether another topic would lose what was told or done so far.
+  static boolean breaksOff(State state) {
+    return isBusy(state)
+        && !(state instanceof WarningSign.AskedSeen || state instanceof TweakReport.AskedEvening);
   }
 }

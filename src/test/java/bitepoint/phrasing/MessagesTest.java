@@ -50,6 +50,13 @@ class MessagesTest {
   }
 
   @Test
+  void the_menu_names_a_command_once() {
+    var commands =
+        english().getOrDefault("menu.commands", "").lines().map(line -> line.split(" - ")[0]);
+    assertThat(commands).contains("why", "practice").doesNotHaveDuplicates();
+  }
+
+  @Test
   void every_key_in_the_code_has_its_words() throws IOException {
     var known = english();
     var key = Pattern.compile("\"((?:[a-z]+[.-])+[a-z-]+)\"");

@@ -49,6 +49,16 @@ class PhraseReaderTest {
   @ParameterizedTest
   @CsvSource({
     "my bum is numb, red-flag",
+    "I can't feel my bum, red-flag",
+    "numbness around my bottom, red-flag",
+    "my bum has gone numb, red-flag",
+    "trouble pooing since yesterday, red-flag",
+    "I keep leaking, red-flag",
+    "pins and needles in both legs, red-flag",
+    "my left leg is weak, red-flag",
+    "my foot drags, red-flag",
+    "I feel faint, red-flag",
+    "I feel very unwell, red-flag",
     "I can't pee since this morning, red-flag",
     "no fever just stiff, unknown",
     "my back went again, report-tweak",

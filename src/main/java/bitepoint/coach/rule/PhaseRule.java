@@ -101,12 +101,13 @@ public final class PhaseRule {
   private static Decision forwardOrStay(Situation now) {
     var missing = missing(now);
     var to = next(now);
-    return to.isPresent() && missing.isEmpty() && !declinedLately(now)
+    return to.isPresent() && missing.isEmpty() && !isDeclinedLately(now)
         ? new Decision.Forward(to.get())
         : new Decision.Stay(missing);
   }
 
-  private static boolean declinedLately(Situation now) {
+  /// Whether they said not yet a few days ago, so that a step is not offered again so soon.
+  public static boolean isDeclinedLately(Situation now) {
     return now.journey()
         .standing()
         .declinedOn()
