@@ -37,7 +37,7 @@ final class SessionOffer {
     if (logged.isPresent()) {
       return logged;
     }
-    if (Answers.tapped(event, "start")) {
+    if (Answers.tapped(event, "start") || Answers.agreed(event).orElse(false)) {
       return Optional.of(next.asks(Doing.first(day, next.routine(day))));
     }
     if (Answers.tapped(event, "short")) {

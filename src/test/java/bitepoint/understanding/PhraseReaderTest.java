@@ -84,6 +84,8 @@ class PhraseReaderTest {
     "numb bum and stiff back, red-flag",
     "is child's pose good for tight hips, ask-stretch",
     "what's the bite point, bite-point",
+    "easier please, phase",
+    "can I do less?, phase",
     "qwertz, unknown"
   })
   void an_intent_is_read_and_alarms_come_first(String said, String intent) {
