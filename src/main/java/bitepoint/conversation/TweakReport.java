@@ -46,7 +46,7 @@ public sealed interface TweakReport extends State {
               .map(some ->
                   some
                       ? WarningSign.raise(next, WarningSign.From.TWEAK, Optional.empty())
-                      : asksTheRest(next, told))
+                      : asksTheRest(Steps.flares(next), told))
               .or(() -> score(event, told).map(more -> next.asks(new AskedWarningSigns(more))));
       case AskedCause(var told) ->
           Answers.choice(event, "cause", Cause.class)
