@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import bitepoint.understanding.Alarm;
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
 import bitepoint.understanding.Work;
@@ -40,7 +41,7 @@ class RoomsTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage("java.lang..", "java.time..", "java.util..", "org.jspecify..")
                 .or(resideInAnyPackage(CORE))
-                .or(is(Reading.class, Intent.class, Work.class)))
+                .or(is(Reading.class, Alarm.class, Intent.class, Work.class)))
         .check(CLASSES);
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a person told about themselves and agreed to.
 ///
@@ -13,6 +14,9 @@ import java.util.Optional;
 /// @param sittingHours a day, from the welcome
 /// @param checkInAt their own wall-clock time
 /// @param lastAskedOn their own date of the last check-in that was sent
+/// @param country where help is called from: ISO 3166, two letters, such as `GB`; empty where it
+///   follows from the time zone or the language
+/// @param signs the warning signs they told of that no clinician has looked at yet, by id
 /// @param lockedSince when a warning sign locked exercise, until they say they were seen
 public record Profile(
     Optional<String> consentedTo,
@@ -24,8 +28,14 @@ public record Profile(
     Optional<LocalTime> checkInAt,
     Optional<LocalDate> lastAskedOn,
     Optional<Instant> lockedSince,
+    Set<String> signs,
+    Optional<String> country,
     boolean reachable,
     Preferences preferences) {
+
+  public Profile {
+    signs = Set.copyOf(signs);
+  }
 
   private static final Profile UNKNOWN =
       new Profile(
@@ -37,6 +47,8 @@ public record Profile(
           ZoneId.of("UTC"),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
+          Set.of(),
           Optional.empty(),
           true,
           Preferences.USUAL);
@@ -61,27 +73,46 @@ public record Profile(
   }
 
   public Profile in(ZoneId zone) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, reachable, preferences);
+    return with(zone, checkInAt, lastAskedOn, lockedSince, signs, country, reachable, preferences);
   }
 
   public Profile checkedInAt(LocalTime time) {
-    return with(zone, Optional.of(time), lastAskedOn, lockedSince, reachable, preferences);
+    return with(
+        zone, Optional.of(time), lastAskedOn, lockedSince, signs, country, reachable, preferences);
   }
 
   public Profile askedOn(LocalDate day) {
-    return with(zone, checkInAt, Optional.of(day), lockedSince, reachable, preferences);
+    return with(
+        zone, checkInAt, Optional.of(day), lockedSince, signs, country, reachable, preferences);
   }
 
   public Profile locked(Optional<Instant> since) {
-    return with(zone, checkInAt, lastAskedOn, since, reachable, preferences);
+    return with(zone, checkInAt, lastAskedOn, since, signs, country, reachable, preferences);
+  }
+
+  /// With these warning signs and no others.
+  public Profile telling(Set<String> signs) {
+    return with(zone, checkInAt, lastAskedOn, lockedSince, signs, country, reachable, preferences);
+  }
+
+  public Profile inCountry(String country) {
+    return with(
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        signs,
+        Optional.of(country),
+        reachable,
+        preferences);
   }
 
   public Profile reachable(boolean reachable) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, reachable, preferences);
+    return with(zone, checkInAt, lastAskedOn, lockedSince, signs, country, reachable, preferences);
   }
 
   public Profile preferring(Preferences preferences) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, reachable, preferences);
+    return with(zone, checkInAt, lastAskedOn, lockedSince, signs, country, reachable, preferences);
   }
 
   public boolean isLocked() {
@@ -104,6 +135,8 @@ public record Profile(
         checkInAt,
         lastAskedOn,
         lockedSince,
+        signs,
+        country,
         reachable,
         preferences);
   }
@@ -113,6 +146,8 @@ public record Profile(
       Optional<LocalTime> checkInAt,
       Optional<LocalDate> lastAskedOn,
       Optional<Instant> lockedSince,
+      Set<String> signs,
+      Optional<String> country,
       boolean reachable,
       Preferences preferences) {
     return new Profile(
@@ -125,6 +160,8 @@ public record Profile(
         checkInAt,
         lastAskedOn,
         lockedSince,
+        signs,
+        country,
         reachable,
         preferences);
   }

@@ -27,6 +27,7 @@ public enum Intent {
   SETTINGS,
   EXPORT,
   DELETE,
+  PRIVACY,
   HELP,
   CANCEL,
   START,

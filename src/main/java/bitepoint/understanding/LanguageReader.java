@@ -79,6 +79,7 @@ final class LanguageReader {
     return new Reading(
         text.strip(),
         intent,
+        List.of(),
         intent == Intent.REPORT_TWEAK ? painAmidWords(said) : pain,
         bare ? times.hour(said) : time,
         agreed(said),

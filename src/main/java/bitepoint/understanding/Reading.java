@@ -9,6 +9,7 @@ import java.util.Set;
 /// What a message was understood to mean. It lives for a turn and is never stored.
 ///
 /// @param said the words themselves, for a warning sign to be repeated to a clinician
+/// @param alarms what may be a warning sign, the most pressing first; looked at before the intent
 /// @param pain 0–10
 /// @param time a time of day on the person's own clock
 /// @param agreed yes or no, where that is all that was said
@@ -23,6 +24,7 @@ import java.util.Set;
 public record Reading(
     String said,
     Intent intent,
+    List<Alarm> alarms,
     Optional<Integer> pain,
     Optional<LocalTime> time,
     Optional<Boolean> agreed,
@@ -35,6 +37,7 @@ public record Reading(
     Optional<Work> kind) {
 
   public Reading {
+    alarms = List.copyOf(alarms);
     labels = Set.copyOf(labels);
     moves = List.copyOf(moves);
     body = List.copyOf(body);

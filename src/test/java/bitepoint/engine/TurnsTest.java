@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,8 @@ class TurnsTest {
             Optional.of(LocalTime.of(8, 0)),
             Optional.of(DAY),
             Optional.of(Town.NOON),
+            Set.of("fever"),
+            Optional.of("GB"),
             false,
             Preferences.USUAL.minutes(5).toggled(Equipment.STEP));
     var journey =

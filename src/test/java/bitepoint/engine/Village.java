@@ -71,6 +71,7 @@ final class Village {
     return new Reading(
         text,
         Intent.UNKNOWN,
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -36,6 +36,7 @@ final class Exchange {
           new Reading(
               "hello",
               Intent.GREETING,
+              List.of(),
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),

@@ -190,6 +190,7 @@ class UpdatesTest {
     return new Reading(
         language + ":" + text,
         Intent.UNKNOWN,
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
