@@ -1,6 +1,8 @@
 package bitepoint;
 
 import bitepoint.catalogue.CatalogueFile;
+import bitepoint.catalogue.HelpLinesFile;
+import bitepoint.catalogue.RedFlagsFile;
 import bitepoint.catalogue.RuleFile;
 import bitepoint.catalogue.TensionFile;
 import bitepoint.conversation.Conversation;
@@ -48,7 +50,12 @@ public final class Bot implements AutoCloseable {
     var phrasebook = new Phrasebook(messages);
     var catalogue = CatalogueFile.read(phrasebook);
     var programme =
-        new Programme(catalogue, RuleFile.read(), TensionFile.read(catalogue, phrasebook));
+        new Programme(
+            catalogue,
+            RuleFile.read(),
+            TensionFile.read(catalogue, phrasebook),
+            RedFlagsFile.read(phrasebook),
+            HelpLinesFile.read());
     var reader = new PhraseReader(messages, phrasebook);
     var coach =
         new Coach(

@@ -1,6 +1,5 @@
 package bitepoint.conversation;
 
-import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,13 +48,11 @@ public final class Conversation {
   }
 
   private static Next said(Next next, Reading reading) {
-    if (reading.intent() == Intent.RED_FLAG) {
-      return WarningSign.raise(next, WarningSign.From.ANYWHERE, Optional.of(reading.said()));
-    }
-    if (reading.intent() == Intent.CRISIS) {
-      return next.says(Words.of("crisis"));
-    }
-    return answered(next, typedLabel(next, reading).orElse(new Event.Said(reading)));
+    return Alarms.heard(next, reading)
+        .orElseGet(() -> {
+          var noted = Alarms.noted(next, reading);
+          return answered(noted, typedLabel(noted, reading).orElse(new Event.Said(reading)));
+        });
   }
 
   /// A label that was typed out is as good as the tap.
@@ -81,7 +78,9 @@ public final class Conversation {
   private static Next notUnderstood(Next next, Event event) {
     var empty = Answers.reading(event).map(reading -> reading.said().isBlank()).orElse(false);
     var place =
-        next.state() instanceof Welcome.AskedZone || next.state() instanceof Settings.AskedZone;
+        next.state() instanceof Welcome.AskedZone
+            || next.state() instanceof Settings.AskedZone
+            || next.state() instanceof Settings.AskedCountry;
     var key = empty ? "not-understood.no-words" : place ? "zone.unknown" : "not-understood";
     return next.says(Words.of(key)).asksAgain();
   }

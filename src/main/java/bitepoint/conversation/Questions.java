@@ -13,7 +13,8 @@ final class Questions {
       case Session session -> Session.question(next, session);
       case TweakReport tweak -> TweakReport.question(next, tweak);
       case StretchQuestion stretch -> StretchQuestion.question(next, stretch);
-      case WarningSign sign -> WarningSign.question(sign);
+      case Screening screening -> Screening.question(next, screening);
+      case WarningSign sign -> WarningSign.question(next, sign);
       case Lessons lessons -> Lessons.question(next, lessons);
       case Tightness tightness -> Tightness.question(next, tightness);
       case BitePointPractice practice -> BitePointPractice.question(next, practice);
@@ -37,6 +38,7 @@ final class Questions {
           Session _,
           TweakReport _,
           StretchQuestion _,
+          Screening _,
           WarningSign _,
           Settings _,
           Lessons _,

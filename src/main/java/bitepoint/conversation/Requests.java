@@ -12,9 +12,11 @@ final class Requests {
   static Optional<Next> of(Next next, Event event) {
     return wanted(event)
         .flatMap(intent ->
-            next.person().profile().checkInAt().isEmpty()
-                ? beforeTheWelcomeIsThrough(next, intent)
-                : granted(next, intent, event));
+            Locked.isClosed(next, intent)
+                ? Locked.instead(next, intent, event)
+                : next.person().profile().checkInAt().isEmpty()
+                    ? beforeTheWelcomeIsThrough(next, intent)
+                    : granted(next, intent, event));
   }
 
   private static Optional<Intent> wanted(Event event) {
@@ -93,10 +95,14 @@ final class Requests {
   private static Next routine(Next next) {
     return switch (next.state()) {
       case Session.Doing(var day, _, _, _, _) when day.equals(next.today()) -> next.asksAgain();
-      case TweakReport asked when Underway.breaksOff(asked) ->
-          next.says(Words.of("routine.after-these")).asksAgain();
+      case TweakReport asked when Underway.breaksOff(asked) -> afterThese(next);
+      case Screening _ -> afterThese(next);
       default -> Session.offer(next);
     };
+  }
+
+  private static Next afterThese(Next next) {
+    return next.says(Words.of("routine.after-these")).asksAgain();
   }
 
   private static Next phase(Next next) {

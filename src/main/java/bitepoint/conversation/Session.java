@@ -76,26 +76,27 @@ public sealed interface Session extends State {
 
   /// Today's routine as a new message.
   static Next offer(Next next) {
-    return WarningSign.unlessLocked(next, free -> free.asks(new Offered(free.today())));
+    return Screening.before(next, free -> free.asks(new Offered(free.today())));
   }
 
   /// Today's routine in place of the question that led to it.
   ///
   /// @param opener what to say before it
   static Next card(Next next, Words opener) {
-    return WarningSign.unlessLocked(next, free -> SessionOffer.card(free, free.today(), opener));
+    return Screening.isDue(next)
+        ? offer(next.says(new Reply.EditOf(opener, Keyboard.NONE)))
+        : SessionOffer.card(next, next.today(), opener);
   }
 
   /// Today's routine, so long from now on.
   static Next lasting(Next next, int minutes) {
-    return WarningSign.unlessLocked(
-        next, free -> SessionOffer.lasting(free, free.today(), minutes));
+    return Screening.before(next, free -> SessionOffer.lasting(free, free.today(), minutes));
   }
 
   /// The first exercise at once, as a new message.
   static Next begin(Next next) {
     var today = next.today();
-    return WarningSign.unlessLocked(
+    return Screening.before(
         next, free -> free.goes(Doing.first(today, free.routine(today))).asksAgain());
   }
 
@@ -106,7 +107,7 @@ public sealed interface Session extends State {
     var exercise = next.catalogue().exercise(id).orElseThrow();
     var dose =
         exercise
-            .dose(next.person().phase(), next.journey().standing().dose())
+            .dose(next.coachedPhase(), next.journey().standing().dose())
             .orElseGet(exercise::lastDose);
     return WarningSign.unlessLocked(
         next,

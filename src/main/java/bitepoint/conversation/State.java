@@ -10,6 +10,7 @@ public sealed interface State
         Idle,
         Lessons,
         PhaseTold,
+        Screening,
         Session,
         Settings,
         StretchQuestion,

@@ -22,7 +22,7 @@ class RandomWalkTest {
   private static final MessagesFolder MESSAGES = Shipped.MESSAGES;
   private static final Phrasebook PHRASEBOOK = Shipped.PHRASEBOOK;
   private static final PhraseReader READER = new PhraseReader(MESSAGES, PHRASEBOOK);
-  private static final List<String> SAID =
+  static final List<String> SAID =
       List.of(
           "/start",
           "/routine",

@@ -18,6 +18,7 @@ import bitepoint.conversation.Idle;
 import bitepoint.conversation.Preferences;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
+import bitepoint.conversation.Safety;
 import bitepoint.conversation.Step;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,8 +62,7 @@ class TurnsTest {
             Optional.of(LocalTime.of(8, 0)),
             Optional.of(DAY),
             Optional.of(Town.NOON),
-            Set.of("fever"),
-            Optional.of("GB"),
+            new Safety(Set.of("fever"), Set.of("bone"), Optional.of(DAY), Optional.of("GB")),
             false,
             Preferences.USUAL.minutes(5).toggled(Equipment.STEP));
     var journey =

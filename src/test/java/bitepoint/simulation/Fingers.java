@@ -46,7 +46,10 @@ record Fingers(Random random, Temper temper) {
 
   /// A warning sign is rare; a step forward mostly wanted.
   private boolean yes(List<Button> buttons) {
-    var isScreen = buttons.stream().anyMatch(button -> button.label().key().equals("warning.some"));
+    var isScreen =
+        buttons.stream()
+            .map(button -> button.label().key())
+            .anyMatch(key -> key.equals("warning.some") || key.equals("warning.weekly.some"));
     return random.nextInt(1_000) < (isScreen ? 5 : 850);
   }
 
