@@ -90,7 +90,9 @@ public sealed interface Session extends State {
 
   /// Today's routine, so long from now on.
   static Next lasting(Next next, int minutes) {
-    return Screening.before(next, free -> SessionOffer.lasting(free, free.today(), minutes));
+    return Screening.isDue(next)
+        ? offer(next.prefers(preferences -> preferences.minutes(minutes)))
+        : SessionOffer.lasting(next, next.today(), minutes);
   }
 
   /// The first exercise at once, as a new message.
