@@ -32,6 +32,7 @@ final class LanguageReader {
   /// What a report of something done is more than.
   private static final Set<Intent> LESS_THAN_DONE = EnumSet.of(Intent.ROUTINE, Intent.LOG_SESSION);
 
+  private final WarningSigns warningSigns;
   private final Phrases phrases;
   private final Numbers numbers;
   private final Times times;
@@ -62,7 +63,8 @@ final class LanguageReader {
     questions = texts(files, "questions");
     var negations = texts(files, "negations");
     done = new Done(lines(files, "kinds"), lines(files, "done"), negations);
-    phrases = new Phrases(negations);
+    warningSigns = new WarningSigns(name -> lines(files, name));
+    phrases = new Phrases();
     for (var intent : Intent.values()) {
       phrases.add(intent, lines(files, intent.id()));
     }
@@ -75,11 +77,16 @@ final class LanguageReader {
     var bare = time.isEmpty() && minutes.isEmpty();
     var pain = bare ? pain(said) : Optional.<Integer>empty();
     var asked = text.contains("?");
-    var intent = command(text).orElseGet(() -> intent(said, pain, asked));
+    var alarms = warningSigns.in(text);
+    var intent =
+        warningSigns
+            .intent(alarms)
+            .or(() -> command(text))
+            .orElseGet(() -> intent(said, pain, asked));
     return new Reading(
         text.strip(),
         intent,
-        List.of(),
+        alarms,
         intent == Intent.REPORT_TWEAK ? painAmidWords(said) : pain,
         bare ? times.hour(said) : time,
         agreed(said),

@@ -6,19 +6,28 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A message as words: lower case, apostrophes and accents dropped ("can't" is `cant`), numbers
-/// whole (`8:30`, `6/10`, `2.5`).
+/// A message as words: lower case, apostrophes, accents and letters that cannot be seen dropped
+/// ("can't" is `cant`), wide and ornate letters made plain, numbers whole (`8:30`, `6/10`, `2.5`).
 record Tokens(List<String> words) {
   /// How many words before something a "no" may stand that denies it.
   private static final int NEGATION_REACH = 3;
 
-  private static final Pattern WORD = Pattern.compile("\\d+([:./]\\d+)*|[\\p{L}\\p{N}\\p{So}]+");
+  private static final Pattern WORD =
+      Pattern.compile("\\d+([:./]\\d+)*|[\\p{L}\\p{N}]+|\\p{So}+");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ＇`´]");
+  private static final Pattern BEFORE_FRACTION = Pattern.compile("(?<=\\d)(?=\\p{No})");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
   static Tokens of(String text) {
-    var plain =
-        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-            .replaceAll("['’`´]|\\p{M}", "");
-    return new Tokens(WORD.matcher(plain).results().map(match -> match.group()).toList());
+    return new Tokens(WORD.matcher(plain(text)).results().map(match -> match.group()).toList());
+  }
+
+  /// The letters and stops that were meant, however they were written.
+  static String plain(String text) {
+    var spelled = APOSTROPHE.matcher(text).replaceAll("");
+    var apart = BEFORE_FRACTION.matcher(spelled).replaceAll(" ");
+    var usual = Normalizer.normalize(apart, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return UNSEEN.matcher(Normalizer.normalize(usual, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /// Where a sequence of words first stands, or -1.

@@ -1,0 +1,68 @@
+package bitepoint.understanding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The words that are listened for, recognised in spite of a slip of the finger.
+final class Vocabulary {
+  /// Letters of the shorter half of two words that were written as one.
+  private static final int SHORTEST_HALF = 3;
+
+  private final Set<String> known;
+  private final Map<String, String> written = new HashMap<>();
+  private final Map<Character, List<String>> byInitial = new HashMap<>();
+
+  /// @param known what is listened for
+  /// @param spelling what is written for a word, `cnt = cant`; and words, with commas between, that
+  ///   are no slip, though a letter away from one that is listened for
+  Vocabulary(Set<String> known, List<String> spelling) {
+    this.known = Set.copyOf(known);
+    for (var line : spelling) {
+      var sides = line.split("=", 2);
+      for (var word : sides[0].split(",")) {
+        written.put(word.strip(), sides.length > 1 ? sides[1] : word);
+      }
+    }
+    known.forEach(word -> byInitial.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word));
+  }
+
+  /// One word, more where a space was left out, and none for a picture that means nothing. Each as
+  /// the set of what it may be.
+  List<Set<String>> meant(String said) {
+    if (known.contains(said) || Character.isDigit(said.charAt(0))) {
+      return List.of(Set.of(said));
+    }
+    var usual = written.get(said);
+    if (usual != null) {
+      return Tokens.of(usual).words().stream().map(Set::of).toList();
+    }
+    if (!Character.isLetter(said.codePointAt(0))) {
+      return List.of();
+    }
+    var close = close(said);
+    return close.isEmpty() ? halves(said) : List.of(close);
+  }
+
+  private Set<String> close(String said) {
+    return Stream.of(said.charAt(0), said.length() > 1 ? said.charAt(1) : said.charAt(0))
+        .distinct()
+        .flatMap(initial -> byInitial.getOrDefault(initial, List.of()).stream())
+        .filter(word -> Slip.isBetween(said, word))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private List<Set<String>> halves(String said) {
+    return IntStream.rangeClosed(SHORTEST_HALF, said.length() - SHORTEST_HALF)
+        .filter(at -> known.contains(said.substring(0, at)) && known.contains(said.substring(at)))
+        .mapToObj(at -> List.of(Set.of(said.substring(0, at)), Set.of(said.substring(at))))
+        .findFirst()
+        .orElse(List.of(Set.of(said)));
+  }
+}

@@ -1,0 +1,110 @@
+package bitepoint.understanding;
+
+import bitepoint.understanding.Surroundings.Taken;
+import bitepoint.understanding.Wordings.Found;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Which warning signs a message tells of. The signs, their order and their words are the language's
+/// file `warning-signs`; `harmless` has what only looks like one.
+final class WarningSigns {
+  private static final String EVER = ", however long ago";
+  private static final String UNCLEAR = "?";
+
+  /// @param order its place in the file: the lower, the more pressing
+  /// @param intent what a message is about that tells of it for certain
+  private record Sign(int order, String id, boolean ever, Optional<Intent> intent) {}
+
+  private record Hint(Sign sign, boolean clear) {}
+
+  private final Map<String, Sign> signs = new LinkedHashMap<>();
+  private final Wordings<Hint> hints;
+  private final Wordings<String> harmless;
+  private final Surroundings surroundings;
+  private final Vocabulary vocabulary;
+
+  /// @param lines the lines of a file of the language
+  WarningSigns(Function<String, List<String>> lines) {
+    var classes = new WordClasses(lines.apply("word-classes"));
+    surroundings = new Surroundings(Section.of(lines.apply("around-warning-signs")), classes);
+    hints = new Wordings<>(classes, surroundings.small());
+    harmless = new Wordings<>(classes, surroundings.small());
+    Section.of(lines.apply("warning-signs")).forEach(this::add);
+    lines.apply("harmless").forEach(line -> harmless.add(line, line));
+    var known = new HashSet<>(hints.words());
+    known.addAll(harmless.words());
+    known.addAll(surroundings.words());
+    vocabulary = new Vocabulary(known, lines.apply("spelling"));
+  }
+
+  private void add(Section section) {
+    var id = section.heading().replace(EVER, "");
+    var intent =
+        Optional.of(section.part())
+            .filter(part -> !part.equals("any intent"))
+            .map(WarningSigns::intent);
+    var sign = new Sign(signs.size(), id, section.heading().endsWith(EVER), intent);
+    signs.put(id, sign);
+    for (var line : section.lines()) {
+      var unclear = line.startsWith(UNCLEAR);
+      hints.add(unclear ? line.substring(1) : line, new Hint(sign, !unclear));
+    }
+  }
+
+  /// The most pressing first, each sign once.
+  List<Alarm> in(String text) {
+    var said = Utterance.of(text, vocabulary);
+    var found = hints.in(said);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var letThrough = harmless.in(said);
+    var around = surroundings.of(said);
+    var alarms = new TreeMap<Integer, Alarm>();
+    for (var hint : found) {
+      var sign = hint.meaning().sign;
+      if (letThrough.stream().noneMatch(one -> one.holds(hint)) && isLongest(hint, found)) {
+        var taken = around.take(hint, sign.ever);
+        if (taken != Taken.NOT_AT_ALL) {
+          var certain = taken == Taken.CERTAIN && hint.meaning().clear;
+          alarms.merge(
+              sign.order,
+              new Alarm(sign.id, certain),
+              (one, other) -> one.certain() ? one : other);
+        }
+      }
+    }
+    return List.copyOf(alarms.values());
+  }
+
+  /// The intent of a message that tells of these: that of the first that is certain.
+  Optional<Intent> intent(List<Alarm> alarms) {
+    return alarms.stream()
+        .filter(Alarm::certain)
+        .findFirst()
+        .flatMap(alarm -> Optional.ofNullable(signs.get(alarm.sign())))
+        .flatMap(Sign::intent);
+  }
+
+  /// A longer line of the same sign knows better: "cant go on like this" than "cant go on".
+  private static boolean isLongest(Found<Hint> hint, List<Found<Hint>> found) {
+    return found.stream()
+        .filter(other -> other.meaning().sign.equals(hint.meaning().sign))
+        .noneMatch(other -> other.holds(hint) && other.length() > hint.length());
+  }
+
+  private static Intent intent(String id) {
+    for (var intent : Intent.values()) {
+      if (intent.id().equals(id)) {
+        return intent;
+      }
+    }
+    throw new IllegalArgumentException("warning-signs.txt: there is no intent \"" + id + "\"");
+  }
+}
