@@ -51,7 +51,10 @@ public final class Conversation {
     return Alarms.heard(next, reading)
         .orElseGet(() -> {
           var noted = Alarms.noted(next, reading);
-          return answered(noted, typedLabel(noted, reading).orElse(new Event.Said(reading)));
+          var event = typedLabel(noted, reading).orElse(new Event.Said(reading));
+          return noted.replies().isEmpty()
+              ? answered(noted, event)
+              : understood(noted, event).orElseGet(noted::asksAgain);
         });
   }
 
@@ -70,19 +73,25 @@ public final class Conversation {
   }
 
   private static Next answered(Next next, Event event) {
-    return Answering.of(next, event)
-        .or(() -> Requests.of(next, event))
-        .orElseGet(() -> notUnderstood(next, event));
+    return understood(next, event).orElseGet(() -> notUnderstood(next, event));
+  }
+
+  private static Optional<Next> understood(Next next, Event event) {
+    return Answering.of(next, event).or(() -> Requests.of(next, event));
   }
 
   private static Next notUnderstood(Next next, Event event) {
     var empty = Answers.reading(event).map(reading -> reading.said().isBlank()).orElse(false);
-    var place =
-        next.state() instanceof Welcome.AskedZone
-            || next.state() instanceof Settings.AskedZone
-            || next.state() instanceof Settings.AskedCountry;
-    var key = empty ? "not-understood.no-words" : place ? "zone.unknown" : "not-understood";
+    var key = empty ? "not-understood.no-words" : notUnderstood(next.state());
     return next.says(Words.of(key)).asksAgain();
+  }
+
+  private static String notUnderstood(State state) {
+    return switch (state) {
+      case Welcome.AskedZone _, Settings.AskedZone _ -> "zone.unknown";
+      case Settings.AskedCountry _ -> "settings.unknown-country";
+      default -> "not-understood";
+    };
   }
 
   private static Next outdated(Next next, Action action) {

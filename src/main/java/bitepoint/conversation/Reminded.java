@@ -29,7 +29,7 @@ final class Reminded {
       return next;
     }
     var again = FollowUp.again(next);
-    return !profile.isLocked() && Underway.isAsking(next.state())
+    return !profile.isLocked() && Underway.isBusy(next.state())
         ? again
         : WarningSign.asksSeen(again);
   }

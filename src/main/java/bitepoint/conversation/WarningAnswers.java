@@ -17,11 +17,10 @@ final class WarningAnswers {
 
   static Optional<Next> told(Next next, From from, Optional<Before> before, Event event) {
     if (Answers.tapped(event, "helped")) {
-      var key =
-          WarningSign.tier(next) == Tier.EMERGENCY ? "warning.helped.emergency" : "warning.helped";
+      var tier = WarningSign.tier(next);
       return Optional.of(
           next.goes(new AskedSeen())
-              .says(Words.of(key), WarningWords.seen(WarningSign.tier(next))));
+              .says(Words.of(WarningWords.helped(tier)), WarningWords.seen(tier)));
     }
     if (Answers.tapped(event, "show")) {
       return Optional.of(
@@ -92,7 +91,7 @@ final class WarningAnswers {
     var again = FollowUp.first(next);
     return switch (tier) {
       case EMERGENCY, URGENT ->
-          again.goes(new AskedSeen()).says(Words.of("warning.not-yet"), WarningWords.seen(tier));
+          again.goes(new AskedSeen()).says(WarningWords.notYet(next), WarningWords.seen(tier));
       case CLINICIAN_FIRST ->
           again
               .goes(new AskedSeen())

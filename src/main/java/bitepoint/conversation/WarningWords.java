@@ -83,25 +83,52 @@ final class WarningWords {
 
   /// Under what to do.
   static Keyboard told(Tier tier) {
+    var helped =
+        switch (tier) {
+          case EMERGENCY -> "warning.getting-help";
+          case URGENT, ROUTINE -> "warning.will-ask";
+          case CLINICIAN_FIRST -> "warning.will-ask.clinician-first";
+        };
     return Keyboard.column(
-        Buttons.labelled(
-            tier == Tier.EMERGENCY ? "warning.getting-help" : "warning.will-ask", "helped"),
+        Buttons.labelled(helped, "helped"),
         Buttons.labelled("warning.by-mistake", "slipped"),
         Buttons.labelled("warning.show-doctor", "show"));
+  }
+
+  /// To somebody who is getting help.
+  static String helped(Tier tier) {
+    return switch (tier) {
+      case EMERGENCY -> "warning.helped.emergency";
+      case URGENT, ROUTINE -> "warning.helped";
+      case CLINICIAN_FIRST -> "warning.helped.clinician-first";
+    };
+  }
+
+  /// To somebody who was not seen though it presses.
+  static Words notYet(Next next) {
+    return Words.of("warning.not-yet", "emergency", emergency(helpLine(next)));
   }
 
   /// Under the question whether they were seen.
   static Keyboard seen(Tier tier) {
     var no = Buttons.labelled("warning.seen.no", "no");
-    return tier == Tier.ROUTINE
-        ? Keyboard.column(
-            Buttons.labelled("warning.seen.more", "yes"),
-            Buttons.labelled("warning.seen.gentle", "gentle"),
-            no)
-        : Keyboard.column(
-            Buttons.labelled("warning.seen.yes", "yes"),
-            Buttons.labelled("warning.seen.not-now", "not-now"),
-            no);
+    return switch (tier) {
+      case EMERGENCY, URGENT ->
+          Keyboard.column(
+              Buttons.labelled("warning.seen.yes", "yes"),
+              Buttons.labelled("warning.seen.not-now", "not-now"),
+              no);
+      case CLINICIAN_FIRST ->
+          Keyboard.column(
+              Buttons.labelled("warning.seen.they-said-yes", "yes"),
+              Buttons.labelled("warning.seen.they-said-no", "not-now"),
+              no);
+      case ROUTINE ->
+          Keyboard.column(
+              Buttons.labelled("warning.seen.more", "yes"),
+              Buttons.labelled("warning.seen.gentle", "gentle"),
+              no);
+    };
   }
 
   /// Where help is called: by the country they set, else by their clock.
@@ -136,12 +163,12 @@ final class WarningWords {
   }
 
   private static Words say(Next next, Optional<String> said, Set<String> signs) {
-    var names = next.programme().redFlags().of(signs).stream().map(ScreeningCards::name).toList();
+    var flags = next.programme().redFlags().of(signs);
     return said.map(words -> Words.of("warning.say.words", "said", shortened(words)))
         .orElseGet(() ->
-            names.isEmpty()
+            flags.isEmpty()
                 ? Words.of("warning.say.unknown")
-                : Words.of("warning.say.signs", "signs", names));
+                : Words.of("warning.say.signs", "signs", ScreeningCards.rows(flags)));
   }
 
   private static String shortened(String said) {

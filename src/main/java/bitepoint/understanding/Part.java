@@ -43,7 +43,10 @@ sealed interface Part {
               .add(words.subList(1, words.size()));
         }
       }
-      rests.values().forEach(list -> list.sort(Comparator.comparing((List<String> rest) -> rest.size()).reversed()));
+      rests
+          .values()
+          .forEach(list ->
+              list.sort(Comparator.comparing((List<String> rest) -> rest.size()).reversed()));
       return new OneOf(rests, optional);
     }
 
@@ -83,7 +86,8 @@ sealed interface Part {
 
     Stream<String> words() {
       return Stream.concat(
-          rests.keySet().stream(), rests.values().stream().flatMap(List::stream).flatMap(List::stream));
+          rests.keySet().stream(),
+          rests.values().stream().flatMap(List::stream).flatMap(List::stream));
     }
   }
 }

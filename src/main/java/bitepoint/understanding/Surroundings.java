@@ -183,8 +183,8 @@ final class Surroundings {
       return from;
     }
 
-    /// Whoever stands where a thought says whom it is about, and not the person after them: "my
-    /// mum had cancer", and not "my mum says I have".
+    /// Whoever stands where a thought says whom it is about, and not the person after them: "my mum
+    /// had cancer", and not "my mum says I have".
     private Taken others(Found<?> sign) {
       var thought = thought(sign.from());
       var sentence = said.sentence(sign.from());
@@ -205,8 +205,7 @@ final class Surroundings {
 
     private boolean isOneselfBetween(int from, int to) {
       return IntStream.range(from, to)
-          .anyMatch(at ->
-              is(Kind.ONESELF, at) && !(at + 1 < to && isSomebodyElse(at + 1)));
+          .anyMatch(at -> is(Kind.ONESELF, at) && !(at + 1 < to && isSomebodyElse(at + 1)));
     }
 
     private boolean isSomebodyElse(int place) {

@@ -38,7 +38,9 @@ record Utterance(List<Word> words) {
       if (word != null) {
         vocabulary.meant(word).forEach(meant -> words.add(new Word(meant, Stop.NONE)));
       } else if (!words.isEmpty() && words.getLast().after == Stop.NONE) {
-        words.add(new Word(words.removeLast().meant, stop(pieces.group("question"), pieces.group("comma"))));
+        words.add(
+            new Word(
+                words.removeLast().meant, stop(pieces.group("question"), pieces.group("comma"))));
       }
     }
     return new Utterance(words);
@@ -63,7 +65,8 @@ record Utterance(List<Word> words) {
 
   /// Whether a sentence does.
   boolean isEndBefore(int place) {
-    return isStopBefore(place) && (place == 0 || place >= size() || at(place - 1).after != Stop.COMMA);
+    return isStopBefore(place)
+        && (place == 0 || place >= size() || at(place - 1).after != Stop.COMMA);
   }
 
   /// Where the sentence with that place begins.

@@ -30,7 +30,8 @@ final class Vocabulary {
         written.put(word.strip(), sides.length > 1 ? sides[1] : word);
       }
     }
-    known.forEach(word -> byInitial.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word));
+    known.forEach(
+        word -> byInitial.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word));
   }
 
   /// One word, more where a space was left out, and none for a picture that means nothing. Each as

@@ -7,12 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Which warning signs a message tells of. The signs, their order and their words are the language's
-/// file `warning-signs`; `harmless` has what only looks like one.
+/// Which warning signs a message tells of. The signs, their order and their words are the
+/// language's file `warning-signs`; `harmless` has what only looks like one.
 final class WarningSigns {
   private static final String EVER = ", however long ago";
   private static final String UNCLEAR = "?";
@@ -74,9 +73,7 @@ final class WarningSigns {
         if (taken != Taken.NOT_AT_ALL) {
           var certain = taken == Taken.CERTAIN && hint.meaning().clear;
           alarms.merge(
-              sign.order,
-              new Alarm(sign.id, certain),
-              (one, other) -> one.certain() ? one : other);
+              sign.order, new Alarm(sign.id, certain), (one, other) -> one.certain() ? one : other);
         }
       }
     }

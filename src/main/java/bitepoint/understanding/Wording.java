@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// to five words of any kind, and a stop at the end says that nothing follows.
 final class Wording {
   private static final Pattern PART =
-      Pattern.compile("\\((?<choice>[^)]*)\\)|(?<range>\\{\\d+-\\d+})|(?<class>\\{[a-z-]+})|…|\\.$|[^\\s(){}…]+");
+      Pattern.compile(
+          "\\((?<choice>[^)]*)\\)|(?<range>\\{\\d+-\\d+})|(?<class>\\{[a-z-]+})|…|\\.$|[^\\s(){}…]+");
 
   /// Words that may be passed over between two parts.
   private static final int PASSED_OVER = 3;

@@ -15,8 +15,8 @@ class RedFlagsFileTest {
   void every_row_of_the_screen_is_asked_and_the_emergencies_come_first() {
     assertThat(Shipped.RED_FLAGS.all().stream().map(RedFlag::row))
         .containsExactly(
-            "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1", "B2", "B3", "B4", "B5", "B6",
-            "B7", "B8", "C1", "C2", "X1");
+            "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1", "B2", "B3", "B4", "B5",
+            "B6", "B7", "B8", "C1", "C2", "X1");
     assertThat(Shipped.RED_FLAGS.emergencies().stream().map(RedFlag::row))
         .allMatch(row -> row.startsWith("A"))
         .hasSize(9);
