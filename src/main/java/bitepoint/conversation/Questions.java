@@ -14,6 +14,7 @@ final class Questions {
       case TweakReport tweak -> TweakReport.question(next, tweak);
       case StretchQuestion stretch -> StretchQuestion.question(next, stretch);
       case WarningSign sign -> WarningSign.question(sign);
+      case MadeWorse worse -> MadeWorse.question(next, worse);
       case Lessons lessons -> Lessons.question(next, lessons);
       case Tightness tightness -> Tightness.question(next, tightness);
       case BitePointPractice practice -> BitePointPractice.question(next, practice);
@@ -40,6 +41,7 @@ final class Questions {
           WarningSign _,
           Settings _,
           Lessons _,
+          MadeWorse _,
           Tightness _,
           BitePointPractice _,
           Activities _,

@@ -37,6 +37,9 @@ public final class Notes {
   private final List<Practised> practices = new ArrayList<>();
   private final List<Rated> ratings = new ArrayList<>();
 
+  /// The exercises, and nobody's id.
+  private final List<String> worse = new ArrayList<>();
+
   /// Keeps what belongs in a diary. Profile, journey, phase and reminders are part of the person's
   /// own rows.
   public void add(long personId, List<Change> changes) {
@@ -51,6 +54,7 @@ public final class Notes {
         case Change.NotedPractice(var practice) -> practices.add(new Practised(personId, practice));
         case Change.NotedRating(var day, var activity, var score) ->
             ratings.add(new Rated(personId, day, activity, score));
+        case Change.NotedWorse(var exercise) -> worse.add(exercise);
         case Change.Agreed _, Change.Cancelled _, Change.ProfileIs _, Change.JourneyIs _ -> {}
       }
     }
@@ -99,6 +103,7 @@ public final class Notes {
     saveRests(handle, millis);
     savePractices(handle, millis);
     saveRatings(handle, millis);
+    saveWorse(handle);
   }
 
   private void saveRests(Handle handle, long millis) throws SQLException {
@@ -141,6 +146,17 @@ public final class Notes {
         note ->
             Rows.row(
                 note.personId(), note.day().toEpochDay(), note.activity(), note.score(), millis));
+  }
+
+  private void saveWorse(Handle handle) throws SQLException {
+    Rows.write(
+        handle,
+        """
+        INSERT INTO exercise_worse (exercise, times) VALUES (?, 1)
+        ON CONFLICT (exercise) DO UPDATE SET times = times + 1
+        """,
+        worse,
+        Rows::row);
   }
 
   private static void save(Handle handle, String table, List<Pain> scores, long millis)
