@@ -3,6 +3,7 @@ package bitepoint;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.store.Backup;
 import bitepoint.store.StoreException;
+import bitepoint.store.WorseCounts;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
@@ -46,6 +47,15 @@ public final class Main implements Callable<Integer> {
   int backup(@Parameters(paramLabel = "FILE", description = "Must not exist yet.") Path file) {
     Backup.of(config().databaseUrl(), file);
     System.out.println("Backed up to " + file);
+    return 0;
+  }
+
+  @Command(
+      description =
+          "How many times an exercise was said to have made somebody worse: exercise and times.")
+  int worse() {
+    WorseCounts.of(config().databaseUrl())
+        .forEach(one -> System.out.println(one.exercise() + "\t" + one.times()));
     return 0;
   }
 

@@ -27,6 +27,11 @@ public sealed interface Change {
   /// The bite point, looked for and found. The journey keeps it; the store keeps each time.
   record NotedPractice(Practice practice) implements Change {}
 
+  /// An exercise made somebody worse: counted for whoever runs the coach, and not whose it was.
+  ///
+  /// @param exercise the catalogue's id
+  record NotedWorse(String exercise) implements Change {}
+
   /// How well one of their activities goes, 0–10.
   ///
   /// @param activity its number, [bitepoint.coach.Activity#number]

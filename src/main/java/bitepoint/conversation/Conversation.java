@@ -40,7 +40,8 @@ public final class Conversation {
 
   /// A step that shows a keyboard, acts on a tap or answers in words moves the turn on: older
   /// keyboards are outdated from then on.
-  private static Step finished(Person person, Next next, boolean acted) {
+  private static Step finished(Person person, Next then, boolean acted) {
+    var next = SessionNote.leftBehind(person.state(), then);
     var shows = next.replies().stream().anyMatch(reply -> !reply.buttons().isEmpty());
     var answered = !next.state().equals(person.state());
     var turn = shows || acted || answered ? person.turn() + 1 : person.turn();

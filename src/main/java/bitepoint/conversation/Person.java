@@ -78,7 +78,8 @@ public record Person(
   /// The same person with one thing changed.
   public Person after(Change change) {
     return switch (change) {
-      case Change.NotedEvening _, Change.NotedRating _, Change.NotedSigns _ -> this;
+      case Change.NotedEvening _, Change.NotedRating _, Change.NotedSigns _, Change.NotedWorse _ ->
+          this;
       case Change.NotedPain(var day, var pain) -> with(diary.withPain(day, pain));
       case Change.NotedTraining(var training) -> with(diary.with(training));
       case Change.NotedTweak(var tweak) -> with(diary.with(tweak));

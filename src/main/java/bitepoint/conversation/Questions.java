@@ -15,6 +15,7 @@ final class Questions {
       case StretchQuestion stretch -> StretchQuestion.question(next, stretch);
       case Screening screening -> Screening.question(next, screening);
       case WarningSign sign -> WarningSign.question(next, sign);
+      case MadeWorse worse -> MadeWorse.question(next, worse);
       case Lessons lessons -> Lessons.question(next, lessons);
       case Tightness tightness -> Tightness.question(next, tightness);
       case BitePointPractice practice -> BitePointPractice.question(next, practice);
@@ -42,6 +43,7 @@ final class Questions {
           WarningSign _,
           Settings _,
           Lessons _,
+          MadeWorse _,
           Tightness _,
           BitePointPractice _,
           Activities _,

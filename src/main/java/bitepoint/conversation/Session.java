@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Today's routine: offered, walked through a card at a time, and noted.
-public sealed interface Session extends State {
+public sealed interface Session extends State
+    permits Session.Offered, Session.AskedMinutes, Session.Doing, SessionGuard {
   /// @param day the person's own date: what was offered stays the same until it is answered
   record Offered(LocalDate day) implements Session {}
 
@@ -40,6 +41,12 @@ public sealed interface Session extends State {
     /// Without what the catalogue has no longer.
     Routine routine(Catalogue catalogue) {
       return new Routine(routine.stream().flatMap(one -> one.in(catalogue).stream()).toList());
+    }
+
+    /// The catalogue's id of the exercise that is on; empty after the last.
+    Optional<String> exercise(Catalogue catalogue) {
+      var items = routine(catalogue).items();
+      return at < items.size() ? Optional.of(items.get(at).exercise().id()) : Optional.empty();
     }
 
     Doing next() {
@@ -123,6 +130,7 @@ public sealed interface Session extends State {
       case AskedMinutes(var day) ->
           Answers.minutes(event).map(minutes -> SessionOffer.lasting(next, day, minutes));
       case Doing doing -> doing(next, doing, event);
+      case SessionGuard guard -> SessionGuard.answer(next, guard, event);
     };
   }
 
@@ -142,6 +150,7 @@ public sealed interface Session extends State {
             ? SessionOffer.question(next, doing.day())
             : SessionCard.of(routine, doing);
       }
+      case SessionGuard guard -> SessionGuard.question(guard);
     };
   }
 
@@ -149,14 +158,15 @@ public sealed interface Session extends State {
     if (doing.routine(next.catalogue()).items().isEmpty()) {
       return Optional.of(offer(next));
     }
+    var guarded = SessionGuard.during(next, doing, event);
+    if (guarded.isPresent()) {
+      return guarded;
+    }
     if (SessionLog.isAbout(event)) {
       return Optional.empty();
     }
     if (Answers.tapped(event, "next") || Answers.isAbout(event, Intent.LOG_SESSION)) {
       return Optional.of(on(next, doing.next()));
-    }
-    if (Answers.tapped(event, "too-much")) {
-      return Optional.of(on(next, doing.nextTooMuch()));
     }
     if (Answers.tapped(event, "like")) {
       return Optional.of(on(next, doing.nextLiked()));
@@ -166,10 +176,18 @@ public sealed interface Session extends State {
         : Optional.empty();
   }
 
-  private static Next on(Next next, Doing doing) {
+  /// The exercise that is on now, or after the last the note of what was done.
+  static Next on(Next next, Doing doing) {
     return doing.at() < doing.routine(next.catalogue()).items().size()
         ? next.asks(doing)
         : SessionNote.through(next, doing);
+  }
+
+  /// The exercises that somebody is in the middle of.
+  static Optional<Doing> underway(State state) {
+    return state instanceof Doing doing
+        ? Optional.of(doing)
+        : state instanceof SessionGuard guard ? Optional.of(guard.doing()) : Optional.empty();
   }
 
   /// A day off, from wherever it was said.

@@ -9,6 +9,7 @@ public sealed interface State
         CheckIn,
         Idle,
         Lessons,
+        MadeWorse,
         PhaseTold,
         Screening,
         Session,

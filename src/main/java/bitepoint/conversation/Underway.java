@@ -21,6 +21,7 @@ final class Underway {
           StretchQuestion _,
           Settings _,
           Lessons _,
+          MadeWorse _,
           Tightness _,
           BitePointPractice.Explained _,
           CheckIn _,

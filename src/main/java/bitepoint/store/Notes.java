@@ -44,6 +44,9 @@ public final class Notes {
   private final List<Rated> ratings = new ArrayList<>();
   private final List<Sign> signs = new ArrayList<>();
 
+  /// The exercises, and nobody's id.
+  private final List<String> worse = new ArrayList<>();
+
   /// Keeps what belongs in a diary. Profile, journey, phase and reminders are part of the person's
   /// own rows.
   public void add(long personId, List<Change> changes) {
@@ -61,6 +64,7 @@ public final class Notes {
         case Change.NotedSigns(var signs, var said) ->
             (signs.isEmpty() ? Set.of(UNNAMED) : signs)
                 .forEach(sign -> this.signs.add(new Sign(personId, sign, said)));
+        case Change.NotedWorse(var exercise) -> worse.add(exercise);
         case Change.Agreed _, Change.Cancelled _, Change.ProfileIs _, Change.JourneyIs _ -> {}
       }
     }
@@ -114,6 +118,7 @@ public final class Notes {
         "INSERT INTO warning_sign (person_id, at, sign, said) VALUES (?, ?, ?, ?)",
         signs,
         note -> Rows.row(note.personId(), millis, note.sign(), note.said().name()));
+    saveWorse(handle);
   }
 
   private void saveRests(Handle handle, long millis) throws SQLException {
@@ -156,6 +161,17 @@ public final class Notes {
         note ->
             Rows.row(
                 note.personId(), note.day().toEpochDay(), note.activity(), note.score(), millis));
+  }
+
+  private void saveWorse(Handle handle) throws SQLException {
+    Rows.write(
+        handle,
+        """
+        INSERT INTO exercise_worse (exercise, times) VALUES (?, 1)
+        ON CONFLICT (exercise) DO UPDATE SET times = times + 1
+        """,
+        worse,
+        Rows::row);
   }
 
   private static void save(Handle handle, String table, List<Pain> scores, long millis)

@@ -68,7 +68,10 @@ class TurnsTest {
     var journey =
         Journey.begun(DAY)
             .flares(new Flare(DAY, 3, Phase.CALM))
-            .tastes(Map.of("carry", new Taste(Taste.View.NONE, new Taste.View(1, true), DAY)))
+            .tastes(
+                Map.of(
+                    "carry",
+                    new Taste(Taste.View.NONE, new Taste.View(1, true), DAY, Optional.of(DAY))))
             .activities(OwnActivities.NONE.with("the stairs").rated(1, 4, DAY))
             .shelf(Shelf.UNREAD.read(3));
     var practice = new Practice(DAY, "hamstring-stretch", 2, 3);
