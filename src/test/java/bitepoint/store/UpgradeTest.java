@@ -6,6 +6,7 @@ import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
 import bitepoint.coach.Tweak;
 import bitepoint.conversation.Idle;
+import bitepoint.store.seal.Seal;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,7 +45,7 @@ class UpgradeTest {
 
     try (var database = Database.open(url);
         var lane = Lane.on(database)) {
-      var known = lane.perform(work -> new People().load(work.handle(), Set.of(7L), NOW));
+      var known = lane.perform(work -> new People(Seal.NONE).load(work.handle(), Set.of(7L), NOW));
 
       var sam = known.values().iterator().next().person();
       assertThat(sam.phase()).isEqualTo(Phase.FLARE_UP);
