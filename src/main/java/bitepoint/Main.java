@@ -73,10 +73,8 @@ public final class Main implements Callable<Integer> {
   }
 
   @Command(
-      description = {
-        "Encrypts what people told with the first key of ENCRYPTION_KEY, whatever it is encrypted",
-        "with now. The bot must be stopped."
-      })
+      description =
+          "Encrypts what people told with the first key of ENCRYPTION_KEY. The bot must be stopped.")
   int rekey(@Option(names = "--plain", description = "Decrypts it instead.") boolean plain) {
     var config = config();
     if (config.keys().isEmpty()) {
