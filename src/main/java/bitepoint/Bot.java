@@ -13,6 +13,7 @@ import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
 import bitepoint.engine.Incoming;
 import bitepoint.engine.Origin;
+import bitepoint.engine.Storage;
 import bitepoint.engine.Ticker;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
@@ -42,7 +43,7 @@ public final class Bot implements AutoCloseable {
 
   private Bot(
       MessagesFolder messages,
-      String databaseUrl,
+      Storage storage,
       Token token,
       URI api,
       Limits limits,
@@ -63,7 +64,7 @@ public final class Bot implements AutoCloseable {
             new Updates(reader::read, phrasebook, token.botId()),
             new Calls(phrasebook),
             phrasebook::closest);
-    engine = Engine.open(databaseUrl, clock, coach);
+    engine = Engine.open(storage, clock, coach);
     wire = new Wire(token.secret(), api);
     sender = new Sender(wire, engine.outbox(), limits, clock, this::blocked);
     var lookup = new StretchLookup(programme.catalogue());
@@ -78,10 +79,7 @@ public final class Bot implements AutoCloseable {
     storefront = new Storefront(wire, phrasebook);
   }
 
-  /// Everything but time, which [#keepTime] starts; without it the [#ticker()] is called by hand.
-  ///
-  /// @throws bitepoint.store.StoreException when the database cannot be opened
-  /// @throws IllegalArgumentException naming the message that cannot be used
+  /// On a database that is neither encrypted nor copied.
   public static Bot start(
       MessagesFolder messages,
       String databaseUrl,
@@ -89,7 +87,21 @@ public final class Bot implements AutoCloseable {
       URI api,
       Limits limits,
       InstantSource clock) {
-    var bot = new Bot(messages, databaseUrl, token, api, limits, clock);
+    return start(messages, Storage.plain(databaseUrl), token, api, limits, clock);
+  }
+
+  /// Everything but time, which [#keepTime] starts; without it the [#ticker()] is called by hand.
+  ///
+  /// @throws bitepoint.store.StoreException when the database cannot be opened
+  /// @throws IllegalArgumentException naming the message that cannot be used
+  public static Bot start(
+      MessagesFolder messages,
+      Storage storage,
+      Token token,
+      URI api,
+      Limits limits,
+      InstantSource clock) {
+    var bot = new Bot(messages, storage, token, api, limits, clock);
     bot.sender.start();
     bot.engine.start();
     bot.storefront.start();

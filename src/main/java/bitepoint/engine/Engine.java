@@ -3,6 +3,7 @@ package bitepoint.engine;
 import bitepoint.store.Backup;
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
+import bitepoint.store.People;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -21,30 +22,41 @@ public final class Engine implements AutoCloseable {
   private final Turns turns;
   private final DueTicker ticker;
   private final Housekeeping housekeeping;
+  private final Storage storage;
+  private final NightlyCopy copy;
   private Optional<Heartbeat> heartbeat = Optional.empty();
 
-  private Engine(Database database, Lane lane, InstantSource clock, Coach coach) {
+  private Engine(Storage storage, Database database, Lane lane, InstantSource clock, Coach coach) {
+    this.storage = storage;
     this.database = database;
     this.lane = lane;
     var newestUpdate = database.reading().withHandle(InboxRows::newest);
     var newestCall = database.reading().withHandle(OutboxRows::newest);
     inbox = new DurableInbox(lane, clock, backlog);
     outbox = new DurableOutbox(database, lane, newestCall);
-    var stepping = new Stepping(coach, clock, new OutboxNumbers(newestCall), outbox);
+    var people = new People(database.seal());
+    var stepping = new Stepping(coach, clock, people, new OutboxNumbers(newestCall), outbox);
     turns =
         new Turns(database, lane, backlog, new Readings(coach.reader()), stepping, newestUpdate);
     ticker = new DueTicker(database, lane, clock, stepping);
     housekeeping = new Housekeeping(database, lane, clock);
+    copy = new NightlyCopy(storage, clock);
+  }
+
+  /// One that is neither encrypted nor copied.
+  ///
+  /// @throws bitepoint.store.StoreException with a sentence for whoever starts the program
+  public static Engine open(String databaseUrl, InstantSource clock, Coach coach) {
+    return open(Storage.plain(databaseUrl), clock, coach);
   }
 
   /// Opens the database, creating or migrating it. Nothing happens to people before [#start()].
   ///
-  /// @param databaseUrl such as `jdbc:sqlite:bitepoint.db`
   /// @throws bitepoint.store.StoreException with a sentence for whoever starts the program
-  public static Engine open(String databaseUrl, InstantSource clock, Coach coach) {
-    var database = Database.open(databaseUrl);
+  public static Engine open(Storage storage, InstantSource clock, Coach coach) {
+    var database = Database.open(storage.databaseUrl(), storage.keys());
     try {
-      return new Engine(database, Lane.on(database), clock, coach);
+      return new Engine(storage, database, Lane.on(database), clock, coach);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -68,10 +80,10 @@ public final class Engine implements AutoCloseable {
     turns.start();
   }
 
-  /// Ticks each second and tidies up each night, until it is closed. Without it, [#ticker()] is
-  /// called by hand.
+  /// Ticks each second, and tidies up and makes a copy each night, until it is closed. Without it,
+  /// [#ticker()] is called by hand.
   public void keepTime() {
-    heartbeat = Optional.of(Heartbeat.start(ticker, housekeeping));
+    heartbeat = Optional.of(Heartbeat.start(ticker, housekeeping, copy));
   }
 
   /// Something that happened to a person and is no update, such as a block that a refused message
@@ -91,11 +103,21 @@ public final class Engine implements AutoCloseable {
     housekeeping.tidy();
   }
 
+  /// Makes tonight's copy, where there is a folder for it; one that fails is told of.
+  public void copyTonight() {
+    copy.make();
+  }
+
+  /// Who hears of what the operator has to mend.
+  public void whenInTrouble(TroubleListener listener) {
+    copy.whenInTrouble(listener);
+  }
+
   /// A consistent copy, while everything goes on. Another process may call [Backup#of] as well.
   ///
   /// @throws bitepoint.store.StoreException where the target exists already or cannot be written
   public void backup(Path target) {
-    Backup.of(database.file().url(), target);
+    Backup.of(storage.databaseUrl(), target, storage.keys());
   }
 
   /// Takes nothing more, lets what is being written be written, and lets go of the database, all

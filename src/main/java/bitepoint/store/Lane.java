@@ -115,7 +115,7 @@ public final class Lane implements AutoCloseable {
     }
     try (var handle = writing.open()) {
       try {
-        var transaction = new Transaction(handle);
+        var transaction = new Transaction(handle, database.seal());
         transaction.execute("BEGIN IMMEDIATE");
         for (var piece : batch) {
           piece.run(transaction);

@@ -7,6 +7,7 @@ import bitepoint.coach.Phase;
 import bitepoint.coach.Taste;
 import bitepoint.coach.Tweak;
 import bitepoint.conversation.Idle;
+import bitepoint.store.seal.Seal;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -46,7 +47,7 @@ class UpgradeTest {
 
     try (var database = Database.open(url);
         var lane = Lane.on(database)) {
-      var known = lane.perform(work -> new People().load(work.handle(), Set.of(7L), NOW));
+      var known = lane.perform(work -> new People(Seal.NONE).load(work.handle(), Set.of(7L), NOW));
 
       var sam = known.values().iterator().next().person();
       assertThat(sam.phase()).isEqualTo(Phase.FLARE_UP);
@@ -80,7 +81,7 @@ class UpgradeTest {
 
     try (var database = Database.open(url);
         var lane = Lane.on(database)) {
-      var known = lane.perform(work -> new People().load(work.handle(), Set.of(7L), NOW));
+      var known = lane.perform(work -> new People(Seal.NONE).load(work.handle(), Set.of(7L), NOW));
 
       var sam = known.values().iterator().next().person();
       assertThat(sam.journey().tastes())
