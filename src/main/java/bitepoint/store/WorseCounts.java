@@ -10,6 +10,8 @@ import java.util.Properties;
 /// How many times each exercise was said to have made somebody worse. Read while the database is in
 /// use by this or another process.
 public final class WorseCounts {
+  /// How often one exercise was named.
+  ///
   /// @param exercise the catalogue's id
   public record Count(String exercise, int times) {}
 
