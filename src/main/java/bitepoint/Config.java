@@ -17,6 +17,7 @@ import java.util.function.Function;
 /// @param chatPort 0–65535, on loopback; 0 takes a free one
 /// @param messages a folder to read the messages from instead of the jar's
 /// @param messagesPerSecond the most that is sent in all, in messages a second
+/// @param operatorChat the Telegram chat in which whoever runs the bot is told of it
 public record Config(
     Optional<Token> token,
     URI api,
@@ -24,7 +25,8 @@ public record Config(
     int chatPort,
     Optional<Path> messages,
     String logLevel,
-    int messagesPerSecond) {
+    int messagesPerSecond,
+    Optional<Long> operatorChat) {
 
   private static final String SQLITE = "jdbc:sqlite:";
   private static final Set<String> LEVELS =
@@ -47,7 +49,8 @@ public record Config(
         number("LOCAL_CHAT_PORT", set.apply("LOCAL_CHAT_PORT").orElse("8080"), 0, 65_535),
         set.apply("MESSAGES_DIR").map(Config::folder),
         level(set.apply("LOG_LEVEL").orElse("info")),
-        number("MESSAGES_PER_SECOND", set.apply("MESSAGES_PER_SECOND").orElse("30"), 1, 100_000));
+        number("MESSAGES_PER_SECOND", set.apply("MESSAGES_PER_SECOND").orElse("30"), 1, 100_000),
+        set.apply("OPERATOR_CHAT_ID").map(Config::chat));
   }
 
   /// The database as JDBC names it.
@@ -108,6 +111,17 @@ public record Config(
       throw new WrongSetting("LOG_LEVEL", quoted(value), "error, warn, info, debug, trace or off");
     }
     return level;
+  }
+
+  private static long chat(String value) {
+    if (!value.matches("-?[1-9]\\d{0,15}")) {
+      throw new WrongSetting(
+          "OPERATOR_CHAT_ID",
+          quoted(value),
+          "the number of a Telegram chat, as in 123456789, or as in -1001234567890 for a group; "
+              + "or nothing, to be told nothing");
+    }
+    return Long.parseLong(value);
   }
 
   private static int number(String setting, String value, int from, int to) {

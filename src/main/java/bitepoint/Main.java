@@ -17,8 +17,10 @@ import picocli.CommandLine.Parameters;
     name = "bitepoint",
     description = "A coach in a chat for people whose lower back hurts.",
     mixinStandardHelpOptions = true,
-    version = "Bite Point 0.1.0")
+    version = "Bite Point " + Main.VERSION)
 public final class Main implements Callable<Integer> {
+  static final String VERSION = "0.1.0";
+
   private static final int CANNOT_START = 2;
 
   private Main() {}

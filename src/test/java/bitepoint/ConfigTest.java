@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigTest {
   @Test
@@ -34,6 +35,8 @@ class ConfigTest {
         "TELEGRAM_API_URL   | api.telegram.org | an address such as https://api.telegram.org",
         "TELEGRAM_API_URL   | http://host/path | without a path",
         "MESSAGES_PER_SECOND | 0              | a whole number from 1",
+        "OPERATOR_CHAT_ID   | @sam            | the number of a Telegram chat",
+        "OPERATOR_CHAT_ID   | 0               | the number of a Telegram chat",
       })
   void a_wrong_value_is_named_with_what_was_read_and_what_is_accepted(
       String name, String value, String accepted) {
@@ -42,6 +45,13 @@ class ConfigTest {
         .hasMessageContaining(name)
         .hasMessageContaining("'" + value + "'")
         .hasMessageContaining(accepted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {123456789, -1001234567890L})
+  void the_operator_may_be_told_in_a_private_chat_or_in_a_group(long chat) {
+    assertThat(Config.of(Map.of("OPERATOR_CHAT_ID", " " + chat)).operatorChat()).contains(chat);
+    assertThat(Config.of(Map.of("OPERATOR_CHAT_ID", " ")).operatorChat()).isEmpty();
   }
 
   @Test
@@ -71,7 +81,8 @@ class ConfigTest {
           "LOCAL_CHAT_PORT",
           "MESSAGES_DIR",
           "LOG_LEVEL",
-          "MESSAGES_PER_SECOND"
+          "MESSAGES_PER_SECOND",
+          "OPERATOR_CHAT_ID"
         }) {
       var at = lines.stream().map(line -> line.split("=", 2)[0]).toList().indexOf(name);
       assertThat(at).as(name).isPositive();

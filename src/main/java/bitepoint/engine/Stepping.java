@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +28,17 @@ final class Stepping {
   private final OutboxNumbers numbers;
   private final DurableOutbox outbox;
   private final People people = new People();
+  private volatile Consumer<String> setAside = _ -> {};
 
   Stepping(Coach coach, InstantSource clock, OutboxNumbers numbers, DurableOutbox outbox) {
     this.coach = coach;
     this.clock = clock;
     this.numbers = numbers;
     this.outbox = outbox;
+  }
+
+  void whenSetAside(Consumer<String> listener) {
+    setAside = listener;
   }
 
   /// @throws Exception only for trouble of the database itself
@@ -82,8 +88,13 @@ final class Stepping {
     var rows = batch.write(transaction, numbers);
     transaction.afterCommit(() -> outbox.handOver(rows));
     transaction.afterCommit(
-        () -> batch.failures().forEach((task, failure) -> failure.log(log, task)));
+        () -> batch.failures().forEach((task, failure) -> setAside(task, failure)));
     return null;
+  }
+
+  private void setAside(Task task, Failure failure) {
+    failure.log(log, task);
+    setAside.accept(failure.id());
   }
 
   private Map<Long, Known> load(Transaction transaction, List<Task> tasks, Instant now) {

@@ -37,6 +37,11 @@ public final class People {
   private final ForgivingRecord<Journey> journeys =
       new ForgivingRecord<>(Journey.class, Journey.NONE);
 
+  /// How many there are.
+  public static long count(Handle handle) {
+    return handle.createQuery("SELECT count(*) FROM person").mapTo(Long.class).one();
+  }
+
   /// @return those of them who are known, by id
   public Map<Long, Known> load(Handle handle, Collection<Long> wanted, Instant now) {
     var ids = Ids.json(wanted);
