@@ -22,6 +22,7 @@ import java.util.function.Function;
 /// @param messagesPerSecond the most that is sent in all, in messages a second
 /// @param keys what people told is encrypted with; none: it is not
 /// @param backups where each night's copy of the database goes; absent: none is made
+/// @param operatorChat the Telegram chat in which whoever runs the bot is told of it
 public record Config(
     Optional<Token> token,
     URI api,
@@ -31,7 +32,8 @@ public record Config(
     String logLevel,
     int messagesPerSecond,
     Keyring keys,
-    Optional<Copies> backups) {
+    Optional<Copies> backups,
+    Optional<Long> operatorChat) {
 
   private static final String SQLITE = "jdbc:sqlite:";
   private static final Set<String> LEVELS =
@@ -58,7 +60,8 @@ public record Config(
         set.apply("ENCRYPTION_KEY").map(Config::keys).orElse(Keyring.NONE),
         backups(
             set.apply("BACKUP_DIR"),
-            number("BACKUPS_KEPT", set.apply("BACKUPS_KEPT").orElse("7"), 1, 1000)));
+            number("BACKUPS_KEPT", set.apply("BACKUPS_KEPT").orElse("7"), 1, 1000)),
+        set.apply("OPERATOR_CHAT_ID").map(Config::chat));
   }
 
   /// The database as JDBC names it.
@@ -146,6 +149,17 @@ public record Config(
       throw new WrongSetting("LOG_LEVEL", quoted(value), "error, warn, info, debug, trace or off");
     }
     return level;
+  }
+
+  private static long chat(String value) {
+    if (!value.matches("-?[1-9]\\d{0,15}")) {
+      throw new WrongSetting(
+          "OPERATOR_CHAT_ID",
+          quoted(value),
+          "the number of a Telegram chat, as in 123456789, or as in -1001234567890 for a group; "
+              + "or nothing, to be told nothing");
+    }
+    return Long.parseLong(value);
   }
 
   private static int number(String setting, String value, int from, int to) {

@@ -12,7 +12,10 @@ import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,13 +27,18 @@ import picocli.CommandLine.Parameters;
     name = "bitepoint",
     description = "A coach in a chat for people whose lower back hurts.",
     mixinStandardHelpOptions = true,
-    version = "Bite Point 0.1.0")
+    version = "Bite Point " + Main.VERSION)
 public final class Main implements Callable<Integer> {
+  static final String VERSION = "0.1.0";
+
   private static final int CANNOT_START = 2;
+  private static final int MOST_CAUSES = 5;
 
   private Main() {}
 
   public static void main(String[] arguments) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, end) ->
+        System.err.println("The thread " + thread.getName() + " ended: " + trace(end)));
     System.exit(
         new CommandLine(new Main())
             .setExecutionExceptionHandler((failure, _, _) -> said(failure))
@@ -124,13 +132,27 @@ public final class Main implements Callable<Integer> {
   }
 
   /// What a person can mend is said in a sentence; anything else is a bug and shows its trace.
-  private static int said(Exception failure) throws Exception {
+  static int said(Exception failure) {
     return switch (failure) {
       case WrongSetting _, StoreException _, CannotStart _ -> {
         System.err.println(failure.getMessage());
         yield CANNOT_START;
       }
-      default -> throw failure;
+      default -> {
+        System.err.println(trace(failure));
+        yield CommandLine.ExitCode.SOFTWARE;
+      }
     };
+  }
+
+  /// Without any message: it may hold what somebody wrote.
+  static String trace(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .limit(MOST_CAUSES)
+        .flatMap(cause ->
+            Stream.concat(
+                Stream.of(cause.getClass().getName()),
+                Arrays.stream(cause.getStackTrace()).map(frame -> "    at " + frame)))
+        .collect(Collectors.joining(System.lineSeparator()));
   }
 }

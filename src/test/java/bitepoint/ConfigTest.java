@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigTest {
   @Test
@@ -37,6 +38,8 @@ class ConfigTest {
         "MESSAGES_PER_SECOND | 0              | a whole number from 1",
         "BACKUP_DIR         | no/such/folder  | a folder that exists and that Bite Point may write",
         "BACKUPS_KEPT       | 0               | a whole number from 1 to 1000",
+        "OPERATOR_CHAT_ID   | @sam            | the number of a Telegram chat",
+        "OPERATOR_CHAT_ID   | 0               | the number of a Telegram chat",
       })
   void a_wrong_value_is_named_with_what_was_read_and_what_is_accepted(
       String name, String value, String accepted) {
@@ -45,6 +48,13 @@ class ConfigTest {
         .hasMessageContaining(name)
         .hasMessageContaining("'" + value + "'")
         .hasMessageContaining(accepted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {123456789, -1001234567890L})
+  void the_operator_may_be_told_in_a_private_chat_or_in_a_group(long chat) {
+    assertThat(Config.of(Map.of("OPERATOR_CHAT_ID", " " + chat)).operatorChat()).contains(chat);
+    assertThat(Config.of(Map.of("OPERATOR_CHAT_ID", " ")).operatorChat()).isEmpty();
   }
 
   @Test
@@ -89,7 +99,8 @@ class ConfigTest {
           "MESSAGES_PER_SECOND",
           "ENCRYPTION_KEY",
           "BACKUP_DIR",
-          "BACKUPS_KEPT"
+          "BACKUPS_KEPT",
+          "OPERATOR_CHAT_ID"
         }) {
       var at = lines.stream().map(line -> line.split("=", 2)[0]).toList().indexOf(name);
       assertThat(at).as(name).isPositive();

@@ -124,4 +124,10 @@ public record Person(
     return new Person(
         id, name, language, profile, phase, journey, diary, state, turn, turnedAt, reminders);
   }
+
+  /// Nobody shows by accident who they are and how they fare.
+  @Override
+  public String toString() {
+    return "Person[turn " + turn + "]";
+  }
 }

@@ -4,9 +4,14 @@ import bitepoint.store.Backup;
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
 import bitepoint.store.People;
+import bitepoint.store.Starts;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Everything durable, put together: updates go into [#inbox()], turns are taken, calls come out of
 /// [#outbox()], agreed times come due. Owns the database, its threads and its lock.
@@ -19,23 +24,26 @@ public final class Engine implements AutoCloseable {
   private final Backlog backlog = new Backlog();
   private final DurableInbox inbox;
   private final DurableOutbox outbox;
+  private final Stepping stepping;
   private final Turns turns;
   private final DueTicker ticker;
   private final Housekeeping housekeeping;
   private final Storage storage;
   private final NightlyCopy copy;
+  private final InstantSource clock;
   private Optional<Heartbeat> heartbeat = Optional.empty();
 
   private Engine(Storage storage, Database database, Lane lane, InstantSource clock, Coach coach) {
     this.storage = storage;
     this.database = database;
     this.lane = lane;
+    this.clock = clock;
     var newestUpdate = database.reading().withHandle(InboxRows::newest);
     var newestCall = database.reading().withHandle(OutboxRows::newest);
     inbox = new DurableInbox(lane, clock, backlog);
     outbox = new DurableOutbox(database, lane, newestCall);
     var people = new People(database.seal());
-    var stepping = new Stepping(coach, clock, people, new OutboxNumbers(newestCall), outbox);
+    stepping = new Stepping(coach, clock, people, new OutboxNumbers(newestCall), outbox);
     turns =
         new Turns(database, lane, backlog, new Readings(coach.reader()), stepping, newestUpdate);
     ticker = new DueTicker(database, lane, clock, stepping);
@@ -96,6 +104,31 @@ public final class Engine implements AutoCloseable {
   /// How many updates are kept that did not have their turn yet.
   public long waiting() {
     return database.reading().withHandle(InboxRows::countWaiting);
+  }
+
+  /// Told the error's id, as the log has it, for each event that is set aside; after the commit, on
+  /// the thread that committed: it must not block.
+  public void whenSetAside(Consumer<String> listener) {
+    stepping.whenSetAside(listener);
+  }
+
+  /// How many transactions the database refused since the start, because of its disk or its file.
+  public long unwritten() {
+    return lane.refused();
+  }
+
+  /// How many people there are.
+  public long people() {
+    return database.reading().withHandle(People::count);
+  }
+
+  /// Notes that the program started now.
+  ///
+  /// @return when it had started before, within that time; the oldest first
+  /// @throws bitepoint.store.StoreException where that cannot be written
+  public List<Instant> noteStart(Duration within) {
+    var now = clock.instant();
+    return lane.perform(transaction -> Starts.note(transaction.handle(), now, now.minus(within)));
   }
 
   /// Deletes what is too old to be needed and folds the write-ahead log back.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ final class Stepping {
   private final OutboxNumbers numbers;
   private final DurableOutbox outbox;
   private final People people;
+  private volatile Consumer<String> setAside = _ -> {};
 
   Stepping(
       Coach coach,
@@ -40,6 +42,10 @@ final class Stepping {
     this.people = people;
     this.numbers = numbers;
     this.outbox = outbox;
+  }
+
+  void whenSetAside(Consumer<String> listener) {
+    setAside = listener;
   }
 
   /// @throws Exception only for trouble of the database itself
@@ -110,12 +116,17 @@ final class Stepping {
     var rows = batch.write(transaction, numbers);
     transaction.afterCommit(() -> outbox.handOver(rows));
     transaction.afterCommit(
-        () -> batch.failures().forEach((task, failure) -> failure.log(log, task)));
+        () -> batch.failures().forEach((task, failure) -> setAside(task, failure)));
     return null;
   }
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private void setAside(Task task, Failure failure) {
+    failure.log(log, task);
+    setAside.accept(failure.id());
   }
 
   private Map<Long, Known> load(Transaction transaction, List<Task> tasks, Instant now) {

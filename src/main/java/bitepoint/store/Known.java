@@ -12,4 +12,9 @@ import bitepoint.conversation.Person;
 /// @param placeLost whether the stored state could no longer be read and
 ///   [bitepoint.conversation.Idle] stands in
 public record Known(
-    Person person, String name, String state, String profile, String journey, boolean placeLost) {}
+    Person person, String name, String state, String profile, String journey, boolean placeLost) {
+  @Override
+  public String toString() {
+    return "Known[" + person + "]";
+  }
+}

@@ -47,6 +47,11 @@ public final class People {
     this.seal = seal;
   }
 
+  /// How many there are.
+  public static long count(Handle handle) {
+    return handle.createQuery("SELECT count(*) FROM person").mapTo(Long.class).one();
+  }
+
   /// @return those of them who are known, by id
   /// @throws bitepoint.store.seal.BrokenSeal where one of them cannot be read
   public Map<Long, Known> load(Handle handle, Collection<Long> wanted, Instant now) {
