@@ -12,8 +12,10 @@ import bitepoint.engine.Engine;
 import bitepoint.engine.Incoming;
 import bitepoint.engine.Origin;
 import bitepoint.engine.Ticker;
+import bitepoint.export.Takeout;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.telegram.Attachments;
 import bitepoint.telegram.Calls;
 import bitepoint.telegram.InlineAnswers;
 import bitepoint.telegram.InlineQueries;
@@ -58,7 +60,8 @@ public final class Bot implements AutoCloseable {
             phrasebook::closest);
     engine = Engine.open(databaseUrl, clock, coach);
     wire = new Wire(token.secret(), api);
-    sender = new Sender(wire, engine.outbox(), limits, clock, this::blocked);
+    sender =
+        new Sender(wire, taken(phrasebook, clock), engine.outbox(), limits, clock, this::blocked);
     var lookup = new StretchLookup(programme.catalogue());
     inline =
         new InlineQueries(
@@ -117,6 +120,12 @@ public final class Bot implements AutoCloseable {
     sender.close();
     engine.close();
     wire.close();
+  }
+
+  private Attachments taken(Phrasebook phrasebook, InstantSource clock) {
+    var takeout = new Takeout(phrasebook);
+    return personId ->
+        engine.dossier(personId).map(dossier -> takeout.of(dossier, clock.instant()));
   }
 
   private void blocked(long chatId) {

@@ -2,14 +2,18 @@ package bitepoint;
 
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.store.Backup;
+import bitepoint.store.Import;
 import bitepoint.store.StoreException;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The command line. Without a command, the bot runs.
@@ -46,6 +50,24 @@ public final class Main implements Callable<Integer> {
   int backup(@Parameters(paramLabel = "FILE", description = "Must not exist yet.") Path file) {
     Backup.of(config().databaseUrl(), file);
     System.out.println("Backed up to " + file);
+    return 0;
+  }
+
+  @Command(
+      name = "import",
+      description = "Restores somebody from the file that they took away, while no bot is running.")
+  int restore(
+      @Parameters(paramLabel = "FILE", description = "The ZIP, or the bitepoint.json in it.")
+          Path file,
+      @Option(
+              names = "--as",
+              paramLabel = "TELEGRAM_ID",
+              description = "Restores them under another id than the file's.")
+          Optional<Long> as) {
+    var id =
+        Import.of(
+            config().databaseUrl(), file, as.map(OptionalLong::of).orElseGet(OptionalLong::empty));
+    System.out.println("Restored the person with the Telegram id " + id + ".");
     return 0;
   }
 

@@ -8,6 +8,7 @@ import bitepoint.conversation.Person;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Step;
+import bitepoint.conversation.Welcome;
 import bitepoint.engine.Call;
 import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
@@ -61,7 +62,10 @@ final class Town {
     var changes = new ArrayList<Change>();
     changes.add(
         new Change.ProfileIs(
-            Profile.unknown().consented("2026-11").startedAt(4).checkedInAt(CHECK_IN)));
+            Profile.unknown()
+                .consented(Welcome.CONSENT, evening)
+                .startedAt(4)
+                .checkedInAt(CHECK_IN)));
     changes.add(new Change.MovedTo(Phase.CALM, "welcome"));
     for (var ago = 0; ago < MORNINGS; ago++) {
       changes.add(new Change.NotedPain(today.minusDays(ago), 3 + ago % 2));

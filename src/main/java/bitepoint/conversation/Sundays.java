@@ -34,6 +34,7 @@ final class Sundays {
       case Welcome _,
           Session.Doing _,
           TweakReport _,
+          Deletion _,
           WarningSign _,
           BitePointPractice _,
           CheckIn.AskedReady _,

@@ -25,6 +25,7 @@ final class Underway {
           BitePointPractice.Explained _,
           CheckIn _,
           Activities _,
+          Deletion _,
           PhaseTold _ ->
           false;
       case Welcome _, Session _, TweakReport _, WarningSign _, BitePointPractice _ -> true;

@@ -64,6 +64,18 @@ public sealed interface Welcome extends State {
     };
   }
 
+  /// Goes on with what is open; a welcome that was broken off, from where no answer is missing.
+  static Next goesOn(Next next) {
+    var profile = next.person().profile();
+    if (profile.checkInAt().isPresent() || !(next.state() instanceof Idle)) {
+      return next.asksAgain();
+    }
+    return next.asks(
+        profile.consentedTo().isEmpty()
+            ? new AskedConsent()
+            : profile.painAtStart().isEmpty() ? new AskedWarningSigns() : new AskedSince());
+  }
+
   /// The question that belongs to a state.
   static Reply question(Next next, Welcome asked) {
     return switch (asked) {
@@ -106,7 +118,8 @@ public sealed interface Welcome extends State {
         .or(() -> Answers.tapped(event, "agree") ? Optional.of(true) : Optional.empty())
         .map(agreed ->
             agreed
-                ? is(next, next.person().profile().consented(CONSENT)).asks(new AskedWarningSigns())
+                ? is(next, next.person().profile().consented(CONSENT, next.now()))
+                    .asks(new AskedWarningSigns())
                 : next.says(Words.of("welcome.declined"), agree()));
   }
 

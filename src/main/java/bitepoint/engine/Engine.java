@@ -2,7 +2,9 @@ package bitepoint.engine;
 
 import bitepoint.store.Backup;
 import bitepoint.store.Database;
+import bitepoint.store.Dossier;
 import bitepoint.store.Lane;
+import bitepoint.store.People;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -21,16 +23,21 @@ public final class Engine implements AutoCloseable {
   private final Turns turns;
   private final DueTicker ticker;
   private final Housekeeping housekeeping;
+  private final Oblivion oblivion;
+  private final InstantSource clock;
+  private final People people = new People();
   private Optional<Heartbeat> heartbeat = Optional.empty();
 
   private Engine(Database database, Lane lane, InstantSource clock, Coach coach) {
     this.database = database;
     this.lane = lane;
+    this.clock = clock;
+    oblivion = new Oblivion(database, lane);
     var newestUpdate = database.reading().withHandle(InboxRows::newest);
     var newestCall = database.reading().withHandle(OutboxRows::newest);
     inbox = new DurableInbox(lane, clock, backlog);
     outbox = new DurableOutbox(database, lane, newestCall);
-    var stepping = new Stepping(coach, clock, new OutboxNumbers(newestCall), outbox);
+    var stepping = new Stepping(coach, clock, new OutboxNumbers(newestCall), outbox, oblivion);
     turns =
         new Turns(database, lane, backlog, new Readings(coach.reader()), stepping, newestUpdate);
     ticker = new DueTicker(database, lane, clock, stepping);
@@ -66,6 +73,7 @@ public final class Engine implements AutoCloseable {
   /// Takes the turns of what an earlier process left in the inbox, and then of whatever comes.
   public void start() {
     turns.start();
+    oblivion.start();
   }
 
   /// Ticks each second and tidies up each night, until it is closed. Without it, [#ticker()] is
@@ -84,6 +92,13 @@ public final class Engine implements AutoCloseable {
   /// How many updates are kept that did not have their turn yet.
   public long waiting() {
     return database.reading().withHandle(InboxRows::countWaiting);
+  }
+
+  /// Everything that is kept of somebody as of now; empty for who is not known.
+  public Optional<Dossier> dossier(long personId) {
+    return database
+        .reading()
+        .inTransaction(handle -> Dossier.of(handle, people, personId, clock.instant()));
   }
 
   /// Deletes what is too old to be needed and folds the write-ahead log back.
@@ -105,6 +120,7 @@ public final class Engine implements AutoCloseable {
     inbox.close();
     heartbeat.ifPresent(Heartbeat::close);
     turns.close();
+    oblivion.close();
     outbox.close();
     lane.close();
     database.close();

@@ -67,17 +67,20 @@ final class OutboxRows {
         .set();
   }
 
-  static void claim(Handle handle, List<Long> ids) {
-    handle
-        .createUpdate(
+  /// @return those of them whose row is there
+  static List<Long> claim(Handle handle, List<Long> ids) {
+    return handle
+        .createQuery(
             """
             UPDATE outbox SET status = 'sending', attempts = attempts + 1
-            WHERE id IN (SELECT value FROM json_each(:ids))
+            WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING id
             """)
         .bind("ids", Ids.json(ids))
-        .execute();
+        .mapTo(Long.class)
+        .list();
   }
 
+  /// Of somebody who is not known, no row stays.
   static void settle(Handle handle, List<Outbox.Outcome> outcomes) throws SQLException {
     Rows.write(
         handle,
@@ -97,6 +100,38 @@ final class OutboxRows {
                   Rows.row("queued", null, null, notBefore.toEpochMilli(), id);
               case Outbox.Outcome.Uncertain(var id) -> Rows.row("uncertain", null, null, null, id);
             });
+    handle
+        .createUpdate(
+            """
+            DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(:ids))
+              AND status NOT IN ('queued', 'sending')
+              AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id)
+            """)
+        .bind("ids", Ids.json(outcomes.stream().map(Outbox.Outcome::id).toList()))
+        .execute();
+  }
+
+  /// Whether something is still to be sent to somebody who is not known.
+  static boolean areLeftOfNobody(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT 1 FROM outbox WHERE status IN ('queued', 'sending')
+              AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id))
+            """)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  /// Deletes every row of people who are not known.
+  static int deleteOfNobody(Handle handle) {
+    return handle
+        .createUpdate(
+            """
+            DELETE FROM outbox
+            WHERE NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id)
+            """)
+        .execute();
   }
 
   /// What was not finished by an earlier process, oldest first.

@@ -26,13 +26,20 @@ final class Stepping {
   private final InstantSource clock;
   private final OutboxNumbers numbers;
   private final DurableOutbox outbox;
+  private final Oblivion oblivion;
   private final People people = new People();
 
-  Stepping(Coach coach, InstantSource clock, OutboxNumbers numbers, DurableOutbox outbox) {
+  Stepping(
+      Coach coach,
+      InstantSource clock,
+      OutboxNumbers numbers,
+      DurableOutbox outbox,
+      Oblivion oblivion) {
     this.coach = coach;
     this.clock = clock;
     this.numbers = numbers;
     this.outbox = outbox;
+    this.oblivion = oblivion;
   }
 
   /// @throws Exception only for trouble of the database itself
@@ -81,6 +88,9 @@ final class Stepping {
     tasks.forEach(task -> with.accept(batch, task));
     var rows = batch.write(transaction, numbers);
     transaction.afterCommit(() -> outbox.handOver(rows));
+    if (batch.forgets()) {
+      transaction.afterCommit(oblivion::isDue);
+    }
     transaction.afterCommit(
         () -> batch.failures().forEach((task, failure) -> failure.log(log, task)));
     return null;

@@ -51,7 +51,11 @@ public final class Notes {
         case Change.NotedPractice(var practice) -> practices.add(new Practised(personId, practice));
         case Change.NotedRating(var day, var activity, var score) ->
             ratings.add(new Rated(personId, day, activity, score));
-        case Change.Agreed _, Change.Cancelled _, Change.ProfileIs _, Change.JourneyIs _ -> {}
+        case Change.Agreed _,
+            Change.Cancelled _,
+            Change.ProfileIs _,
+            Change.JourneyIs _,
+            Change.Forgotten _ -> {}
       }
     }
   }

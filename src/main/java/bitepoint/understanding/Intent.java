@@ -28,6 +28,7 @@ public enum Intent {
   EXPORT,
   DELETE,
   PRIVACY,
+  WITHDRAW,
   HELP,
   CANCEL,
   START,
