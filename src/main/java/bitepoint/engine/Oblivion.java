@@ -82,8 +82,9 @@ final class Oblivion implements AutoCloseable {
     try {
       var newest = database.reading().withHandle(Oblivion::newest);
       if (newest > 0) {
-        awaitGoodbyes();
-        lane.perform(transaction -> OutboxRows.deleteOfNobody(transaction.handle()));
+        var goodbye = database.reading().withHandle(OutboxRows::newest);
+        awaitSent(goodbye);
+        lane.perform(transaction -> OutboxRows.deleteOfNobody(transaction.handle(), goodbye));
         if (!Scrub.of(database.file())) {
           return false;
         }
@@ -102,9 +103,9 @@ final class Oblivion implements AutoCloseable {
     }
   }
 
-  private void awaitGoodbyes() throws InterruptedException {
+  private void awaitSent(long goodbye) throws InterruptedException {
     var deadline = System.nanoTime() + GOODBYE.toNanos();
-    while (database.reading().withHandle(OutboxRows::areLeftOfNobody)
+    while (database.reading().withHandle(handle -> OutboxRows.areLeftOfNobody(handle, goodbye))
         && System.nanoTime() < deadline) {
       Thread.sleep(BETWEEN_LOOKS);
     }

@@ -111,26 +111,29 @@ final class OutboxRows {
         .execute();
   }
 
-  /// Whether something is still to be sent to somebody who is not known.
-  static boolean areLeftOfNobody(Handle handle) {
+  /// Whether one of the rows up to that is still to be sent to somebody who is not known.
+  static boolean areLeftOfNobody(Handle handle, long upTo) {
     return handle
         .createQuery(
             """
-            SELECT EXISTS (SELECT 1 FROM outbox WHERE status IN ('queued', 'sending')
+            SELECT EXISTS (SELECT 1 FROM outbox WHERE status IN ('queued', 'sending') AND id <= :upTo
               AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id))
             """)
+        .bind("upTo", upTo)
         .mapTo(Boolean.class)
         .one();
   }
 
-  /// Deletes every row of people who are not known.
-  static int deleteOfNobody(Handle handle) {
+  /// Deletes the rows of people who are not known, all but those after that which are still to be
+  /// sent.
+  static int deleteOfNobody(Handle handle, long upTo) {
     return handle
         .createUpdate(
             """
-            DELETE FROM outbox
-            WHERE NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id)
+            DELETE FROM outbox WHERE (id <= :upTo OR status NOT IN ('queued', 'sending'))
+              AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id)
             """)
+        .bind("upTo", upTo)
         .execute();
   }
 

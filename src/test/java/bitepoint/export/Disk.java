@@ -46,7 +46,8 @@ record Disk(Path database) {
   }
 
   void execute(String sql) {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + database + "?foreign_keys=true");
         var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
@@ -64,9 +65,9 @@ record Disk(Path database) {
   }
 
   private boolean holds(byte[] wanted) throws IOException {
+    var log = database.resolveSibling(database.getFileName() + "-wal");
     return contains(Files.readAllBytes(database), wanted)
-        || contains(
-            Files.readAllBytes(database.resolveSibling(database.getFileName() + "-wal")), wanted);
+        || Files.exists(log) && contains(Files.readAllBytes(log), wanted);
   }
 
   private static boolean contains(byte[] bytes, byte[] wanted) {
