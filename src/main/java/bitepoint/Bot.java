@@ -15,12 +15,15 @@ import bitepoint.engine.Incoming;
 import bitepoint.engine.Origin;
 import bitepoint.engine.Storage;
 import bitepoint.engine.Ticker;
+import bitepoint.export.Takeout;
 import bitepoint.operator.Desk;
 import bitepoint.operator.News;
 import bitepoint.operator.Signs;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.store.Copies;
 import bitepoint.store.StoreException;
+import bitepoint.telegram.Attachments;
 import bitepoint.telegram.Calls;
 import bitepoint.telegram.InlineAnswers;
 import bitepoint.telegram.InlineQueries;
@@ -66,7 +69,8 @@ public final class Bot implements AutoCloseable {
             RuleFile.read(),
             TensionFile.read(catalogue, phrasebook),
             RedFlagsFile.read(phrasebook),
-            HelpLinesFile.read());
+            HelpLinesFile.read(),
+            storage.copies().map(Copies::kept).orElse(0));
     var reader = new PhraseReader(messages, phrasebook);
     var coach =
         new Coach(
@@ -76,7 +80,8 @@ public final class Bot implements AutoCloseable {
             phrasebook::closest);
     engine = Engine.open(storage, clock, coach);
     wire = new Wire(token.secret(), api);
-    sender = new Sender(wire, engine.outbox(), limits, clock, this::blocked);
+    sender =
+        new Sender(wire, taken(phrasebook, clock), engine.outbox(), limits, clock, this::blocked);
     var lookup = new StretchLookup(programme.catalogue());
     inline =
         new InlineQueries(
@@ -181,6 +186,12 @@ public final class Bot implements AutoCloseable {
 
   private Signs signs() {
     return new Signs(poller.lastPoll(), poller.isContested(), engine.unwritten());
+  }
+
+  private Attachments taken(Phrasebook phrasebook, InstantSource clock) {
+    var takeout = new Takeout(phrasebook);
+    return personId ->
+        engine.dossier(personId).map(dossier -> takeout.of(dossier, clock.instant()));
   }
 
   private void blocked(long chatId) {

@@ -2,6 +2,7 @@ package bitepoint;
 
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.store.Backup;
+import bitepoint.store.Import;
 import bitepoint.store.Rekeying;
 import bitepoint.store.Restoring;
 import bitepoint.store.StoreException;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,6 +116,28 @@ public final class Main implements Callable<Integer> {
     if (rows % 10_000 == 0) {
       System.out.println(rows + " rows");
     }
+  }
+
+  @Command(
+      name = "import",
+      description = "Restores somebody from the file that they took away, while no bot is running.")
+  int bringBack(
+      @Parameters(paramLabel = "FILE", description = "The ZIP, or the bitepoint.json in it.")
+          Path file,
+      @Option(
+              names = "--as",
+              paramLabel = "TELEGRAM_ID",
+              description = "Restores them under another id than the file's.")
+          Optional<Long> as) {
+    var config = config();
+    var id =
+        Import.of(
+            config.databaseUrl(),
+            config.keys(),
+            file,
+            as.map(OptionalLong::of).orElseGet(OptionalLong::empty));
+    System.out.println("Restored the person with the Telegram id " + id + ".");
+    return 0;
   }
 
   private static MessagesFolder messages(Config config) {

@@ -9,6 +9,7 @@ import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Safety;
 import bitepoint.conversation.Step;
+import bitepoint.conversation.Welcome;
 import bitepoint.engine.Call;
 import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
@@ -63,7 +64,7 @@ final class Town {
     changes.add(
         new Change.ProfileIs(
             Profile.unknown()
-                .consented("2026-11")
+                .consented(Welcome.CONSENT, evening)
                 .startedAt(4)
                 .checkedInAt(CHECK_IN)
                 .safe(Safety.UNKNOWN.screenedOn(today))));

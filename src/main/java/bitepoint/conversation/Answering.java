@@ -22,6 +22,7 @@ final class Answering {
       case Tightness tightness -> Tightness.answer(next, tightness, event);
       case BitePointPractice practice -> BitePointPractice.answer(next, practice, event);
       case Activities activities -> Activities.answer(next, activities, event);
+      case Deletion deletion -> Deletion.answer(next, deletion, event);
       case PhaseTold phase -> PhaseTold.answer(next, phase, event);
       case Settings settings -> Settings.answer(next, settings, event);
     };

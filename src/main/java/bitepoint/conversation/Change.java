@@ -66,4 +66,7 @@ public sealed interface Change {
   record ProfileIs(Profile profile) implements Change {}
 
   record JourneyIs(Journey journey) implements Change {}
+
+  /// Nothing at all is kept of them; whoever they were, they are a stranger now.
+  record Forgotten() implements Change {}
 }

@@ -21,6 +21,20 @@ public final class Conversation {
   /// What an event leads to, for this person, at this moment.
   public Step step(Person person, Event event, Instant now) {
     var next = Next.of(person, now, programme);
+    return person.profile().isWithdrawn()
+        ? Consent.unnoted(quietly(person, next, event))
+        : stepped(person, next, event);
+  }
+
+  /// To somebody who took back their yes nothing is said unasked.
+  private static Step quietly(Person person, Next next, Event event) {
+    return switch (event) {
+      case Event.Said _, Event.Tapped _ -> stepped(person, next, event);
+      case Event.CameDue _, Event.Blocked _, Event.Returned _ -> finished(person, next, false);
+    };
+  }
+
+  private static Step stepped(Person person, Next next, Event event) {
     return switch (event) {
       case Event.Said(var reading) -> finished(person, said(present(next), reading), false);
       case Event.Tapped(var action) ->
@@ -78,7 +92,10 @@ public final class Conversation {
   }
 
   private static Optional<Next> understood(Next next, Event event) {
-    return Answering.of(next, event).or(() -> Requests.of(next, event));
+    return Privacy.asked(next, event)
+        .or(() -> Consent.missing(next, event))
+        .or(() -> Answering.of(next, event))
+        .or(() -> Requests.of(next, event));
   }
 
   private static Next notUnderstood(Next next, Event event) {
@@ -97,10 +114,13 @@ public final class Conversation {
 
   private static Next outdated(Next next, Action action) {
     var person = next.person();
+    if (person.equals(Person.stranger(person.id(), person.name(), person.language()))) {
+      return next.says(new Reply.Toast(Words.of("outdated.stranger")));
+    }
     var bounced =
         action.turn() == person.turn() - 1 && next.now().isBefore(person.turnedAt().plus(BOUNCE));
     return bounced
         ? next.says(new Reply.Toast(Words.of("outdated.already")))
-        : next.says(new Reply.Toast(Words.of("outdated.before"))).asksAgain();
+        : Consent.asksOn(next.says(new Reply.Toast(Words.of("outdated.before"))));
   }
 }

@@ -55,8 +55,11 @@ public record Person(
   }
 
   /// The same person after a step: its state, its changes, and its turn where it was given a new
-  /// one.
+  /// one. Who is forgotten is a stranger, whatever else the step says.
   public Person after(Step step, Instant now) {
+    if (step.forgets()) {
+      return stranger(id, name, language);
+    }
     var then = this;
     for (var change : step.changes()) {
       then = then.after(change);
@@ -80,6 +83,7 @@ public record Person(
     return switch (change) {
       case Change.NotedEvening _, Change.NotedRating _, Change.NotedSigns _, Change.NotedWorse _ ->
           this;
+      case Change.Forgotten() -> stranger(id, name, language);
       case Change.NotedPain(var day, var pain) -> with(diary.withPain(day, pain));
       case Change.NotedTraining(var training) -> with(diary.with(training));
       case Change.NotedTweak(var tweak) -> with(diary.with(tweak));

@@ -8,7 +8,9 @@ import java.util.Optional;
 
 /// What a person told about themselves and agreed to.
 ///
-/// @param consentedTo the version of the wording they agreed to, when they did
+/// @param consentedTo the version of the wording they agreed to, where they did and did not take it
+///   back
+/// @param consentSince since when that is so: when they agreed, or took it back
 /// @param painAtStart 0–10, from the welcome
 /// @param sittingHours a day, from the welcome
 /// @param checkInAt their own wall-clock time
@@ -17,6 +19,7 @@ import java.util.Optional;
 /// @param safety what they told of warning signs, and where help is called from
 public record Profile(
     Optional<String> consentedTo,
+    Optional<Instant> consentSince,
     Optional<Integer> painAtStart,
     Optional<Since> since,
     Optional<Course> course,
@@ -36,6 +39,7 @@ public record Profile(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           ZoneId.of("UTC"),
           Optional.empty(),
           Optional.empty(),
@@ -49,18 +53,27 @@ public record Profile(
     return UNKNOWN;
   }
 
-  public Profile consented(String version) {
-    return told(Optional.of(version), painAtStart, since, course, sittingHours);
+  public Profile consented(String version, Instant at) {
+    return told(Optional.of(version), Optional.of(at), painAtStart, since, course, sittingHours);
+  }
+
+  /// They took back their yes.
+  public Profile withdrawn(Instant at) {
+    return told(Optional.empty(), Optional.of(at), painAtStart, since, course, sittingHours);
+  }
+
+  public boolean isWithdrawn() {
+    return consentedTo.isEmpty() && consentSince.isPresent();
   }
 
   public Profile startedAt(int pain) {
-    return told(consentedTo, Optional.of(pain), since, course, sittingHours);
+    return told(consentedTo, consentSince, Optional.of(pain), since, course, sittingHours);
   }
 
   /// The story they told in the welcome.
   public Profile told(
       Optional<Since> since, Optional<Course> course, Optional<Integer> sittingHours) {
-    return told(consentedTo, painAtStart, since, course, sittingHours);
+    return told(consentedTo, consentSince, painAtStart, since, course, sittingHours);
   }
 
   public Profile in(ZoneId zone) {
@@ -97,12 +110,14 @@ public record Profile(
 
   private Profile told(
       Optional<String> consentedTo,
+      Optional<Instant> consentSince,
       Optional<Integer> painAtStart,
       Optional<Since> since,
       Optional<Course> course,
       Optional<Integer> sittingHours) {
     return new Profile(
         consentedTo,
+        consentSince,
         painAtStart,
         since,
         course,
@@ -126,6 +141,7 @@ public record Profile(
       Preferences preferences) {
     return new Profile(
         consentedTo,
+        consentSince,
         painAtStart,
         since,
         course,

@@ -10,6 +10,7 @@ import bitepoint.coach.safety.RedFlags;
 /// What is coached, the rule that decides when, why a muscle is tight, and what a clinician must
 /// look at first.
 ///
+/// @param nightsKept for how many nights a copy of the database is kept, as people are told
 /// @param routines what the catalogue makes of a day
 public record Programme(
     Catalogue catalogue,
@@ -17,16 +18,23 @@ public record Programme(
     Tension tension,
     RedFlags redFlags,
     HelpLines helpLines,
+    int nightsKept,
     Routines routines) {
 
   public Programme(
-      Catalogue catalogue, Rule rule, Tension tension, RedFlags redFlags, HelpLines helpLines) {
+      Catalogue catalogue,
+      Rule rule,
+      Tension tension,
+      RedFlags redFlags,
+      HelpLines helpLines,
+      int nightsKept) {
     this(
         catalogue,
         rule,
         tension,
         redFlags,
         helpLines,
+        nightsKept,
         new Routines(catalogue, rule.leaveFlare().dosePercent()));
   }
 }

@@ -20,6 +20,7 @@ final class Questions {
       case Tightness tightness -> Tightness.question(next, tightness);
       case BitePointPractice practice -> BitePointPractice.question(next, practice);
       case Activities activities -> Activities.question(next, activities);
+      case Deletion deletion -> Deletion.question(deletion);
       case PhaseTold phase -> PhaseTold.question(next, phase);
       case Settings settings -> Settings.question(next, settings);
     };
@@ -47,6 +48,7 @@ final class Questions {
           Tightness _,
           BitePointPractice _,
           Activities _,
+          Deletion _,
           PhaseTold _ ->
           question.anew();
     };

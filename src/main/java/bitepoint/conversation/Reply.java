@@ -12,6 +12,11 @@ public sealed interface Reply {
   /// tapped.
   record Toast(Words words) implements Reply {}
 
+  /// A file with everything that is kept of the person, made when it is sent.
+  ///
+  /// @param otherwise what to say where it cannot be made
+  record Document(Words caption, Words otherwise) implements Reply {}
+
   /// An emoji on the person's own message; nothing where they tapped.
   record Reaction(String emoji) implements Reply {}
 
@@ -30,7 +35,7 @@ public sealed interface Reply {
     return switch (this) {
       case Text(_, var keyboard) -> keyboard;
       case EditOf(_, var keyboard) -> keyboard;
-      case Toast _, Reaction _ -> Keyboard.NONE;
+      case Toast _, Reaction _, Document _ -> Keyboard.NONE;
     };
   }
 }

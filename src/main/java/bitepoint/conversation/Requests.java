@@ -72,7 +72,16 @@ final class Requests {
       case PHASE -> Optional.of(phase(next));
       case PROGRESS -> Optional.of(progress(next));
       case PAIN_SCORE -> Answers.pain(event).map(pain -> MorningScore.told(next, pain));
-      case RED_FLAG, CRISIS, PAUSE, TOWEL, SITTING_BREAK, EXPORT, DELETE, PRIVACY, UNKNOWN ->
+      case RED_FLAG,
+          CRISIS,
+          PAUSE,
+          TOWEL,
+          SITTING_BREAK,
+          EXPORT,
+          DELETE,
+          PRIVACY,
+          WITHDRAW,
+          UNKNOWN ->
           Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ public sealed interface State
     permits Activities,
         BitePointPractice,
         CheckIn,
+        Deletion,
         Idle,
         Lessons,
         MadeWorse,

@@ -10,4 +10,9 @@ public record Step(State state, int turn, List<Reply> replies, List<Change> chan
     replies = List.copyOf(replies);
     changes = List.copyOf(changes);
   }
+
+  /// Whether nothing is kept of the person any more.
+  public boolean forgets() {
+    return changes.contains(new Change.Forgotten());
+  }
 }

@@ -36,6 +36,7 @@ final class Sundays {
           SessionGuard _,
           TweakReport _,
           Screening _,
+          Deletion _,
           WarningSign _,
           BitePointPractice _,
           CheckIn.AskedReady _,

@@ -26,6 +26,7 @@ final class Underway {
           BitePointPractice.Explained _,
           CheckIn _,
           Activities _,
+          Deletion _,
           PhaseTold _ ->
           false;
       case Welcome _, Session _, TweakReport _, Screening _, WarningSign _, BitePointPractice _ ->

@@ -94,11 +94,14 @@ public sealed interface WarningSign extends State {
     return next.person().profile().isLocked() ? asksSeen(next) : then.apply(next);
   }
 
-  /// What they told asks for; an emergency where exercise is locked and nobody knows why.
+  /// What they told asks for; an emergency where nobody knows what it was.
   static Tier tier(Next next) {
     var profile = next.person().profile();
-    var told = next.programme().redFlags().mostPressing(profile.safety().signs());
-    return profile.isLocked() ? told.filter(Tier::locks).orElse(Tier.EMERGENCY) : Tier.ROUTINE;
+    var signs = profile.safety().signs();
+    var told = next.programme().redFlags().mostPressing(signs);
+    return profile.isLocked() || signs.isEmpty()
+        ? told.filter(Tier::locks).orElse(Tier.EMERGENCY)
+        : Tier.ROUTINE;
   }
 
   static Optional<Next> answer(Next next, WarningSign asked, Event event) {

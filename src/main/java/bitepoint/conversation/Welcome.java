@@ -56,6 +56,20 @@ public sealed interface Welcome extends State {
     };
   }
 
+  /// Goes on with what is open; a welcome that was broken off, from where no answer is missing.
+  static Next goesOn(Next next) {
+    var profile = next.person().profile();
+    if (profile.checkInAt().isPresent() || !(next.state() instanceof Idle)) {
+      return next.asksAgain();
+    }
+    return next.asks(
+        profile.consentedTo().isEmpty()
+            ? new AskedConsent()
+            : profile.painAtStart().isEmpty()
+                ? new Screening.First(new Screening.Purpose.OfTheWelcome())
+                : new AskedSince());
+  }
+
   /// The question that belongs to a state.
   static Reply question(Next next, Welcome asked) {
     return switch (asked) {
@@ -97,7 +111,7 @@ public sealed interface Welcome extends State {
         .or(() -> Answers.tapped(event, "agree") ? Optional.of(true) : Optional.empty())
         .map(agreed ->
             agreed
-                ? is(next, next.person().profile().consented(CONSENT))
+                ? is(next, next.person().profile().consented(CONSENT, next.now()))
                     .asks(new Screening.First(new Screening.Purpose.OfTheWelcome()))
                 : next.says(Words.of("welcome.declined"), agree()));
   }

@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A batch of events stepped in memory, one after the other, with all that is to be written for
 /// them. An event that throws leaves nothing behind but an apology. Belongs to the lane's thread.
@@ -34,7 +36,8 @@ final class Batch {
   private final Instant now;
   private final Map<Long, Known> before;
   private final Map<Long, Known> people = new HashMap<>();
-  private final Notes notes = new Notes();
+  private final Map<Long, List<Change>> noted = new LinkedHashMap<>();
+  private final Set<Long> forgotten = new LinkedHashSet<>();
   private final Outgoing outgoing = new Outgoing();
   private final List<Long> done = new ArrayList<>();
   private final List<Long> failed = new ArrayList<>();
@@ -47,7 +50,7 @@ final class Batch {
     this.coach = coach;
     this.store = store;
     this.now = now;
-    this.before = before;
+    this.before = new HashMap<>(before);
   }
 
   /// Steps one task. Never throws for what the task itself got wrong.
@@ -106,7 +109,10 @@ final class Batch {
   /// @return the calls that were queued
   List<Outbox.Row> write(Transaction transaction, OutboxNumbers numbers) throws SQLException {
     var handle = transaction.handle();
+    Oblivion.forget(handle, forgotten, now);
     store.save(handle, people.values(), heardFrom, now);
+    var notes = new Notes();
+    noted.forEach(notes::add);
     notes.save(handle, now);
     Reminders.save(handle, before, people);
     Reminders.move(handle, resting);
@@ -114,6 +120,11 @@ final class Batch {
     InboxRows.finish(handle, done, "done", now);
     InboxRows.finish(handle, failed, "failed", now);
     return rows;
+  }
+
+  /// Whether somebody was forgotten.
+  boolean forgets() {
+    return !forgotten.isEmpty();
   }
 
   private void happened(Incoming incoming) {
@@ -131,7 +142,13 @@ final class Batch {
       calls.addAll(coach.renderer().apologise(person));
     }
     calls.addAll(coach.renderer().render(person, incoming, step));
-    remember(known, person.after(step, now), step, calls);
+    if (step.forgets()) {
+      forget(person.id(), calls);
+    } else if (found.isEmpty() && person.after(step, now).equals(person)) {
+      outgoing.add(person.id(), calls);
+    } else {
+      remember(known, person.after(step, now), step, calls);
+    }
   }
 
   private void cameDue(long personId, Reminder reminder) {
@@ -155,9 +172,19 @@ final class Batch {
   private Known remember(Known known, Person after, Step step, List<Call> calls) {
     var remembered = store.after(known, after);
     people.put(after.id(), remembered);
-    notes.add(after.id(), step.changes());
+    noted.computeIfAbsent(after.id(), _ -> new ArrayList<>()).addAll(step.changes());
     outgoing.add(after.id(), calls);
     return remembered;
+  }
+
+  /// Nothing of them is written, and of what waits to be sent only the goodbye.
+  private void forget(long personId, List<Call> goodbye) {
+    forgotten.add(personId);
+    before.remove(personId);
+    people.remove(personId);
+    noted.remove(personId);
+    outgoing.forget(personId);
+    outgoing.add(personId, goodbye);
   }
 
   private void agree(Known known, Reminder.Kind kind, Instant due) {

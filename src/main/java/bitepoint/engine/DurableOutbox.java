@@ -65,11 +65,8 @@ final class DurableOutbox implements Outbox {
   }
 
   @Override
-  public void claim(List<Long> ids) {
-    lane.perform(transaction -> {
-      OutboxRows.claim(transaction.handle(), ids);
-      return ids;
-    });
+  public List<Long> claim(List<Long> ids) {
+    return lane.perform(transaction -> OutboxRows.claim(transaction.handle(), ids));
   }
 
   @Override

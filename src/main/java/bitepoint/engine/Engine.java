@@ -2,6 +2,7 @@ package bitepoint.engine;
 
 import bitepoint.store.Backup;
 import bitepoint.store.Database;
+import bitepoint.store.Dossier;
 import bitepoint.store.Lane;
 import bitepoint.store.People;
 import bitepoint.store.Starts;
@@ -30,7 +31,9 @@ public final class Engine implements AutoCloseable {
   private final Housekeeping housekeeping;
   private final Storage storage;
   private final NightlyCopy copy;
+  private final Oblivion oblivion;
   private final InstantSource clock;
+  private final People people;
   private Optional<Heartbeat> heartbeat = Optional.empty();
 
   private Engine(Storage storage, Database database, Lane lane, InstantSource clock, Coach coach) {
@@ -38,12 +41,13 @@ public final class Engine implements AutoCloseable {
     this.database = database;
     this.lane = lane;
     this.clock = clock;
+    oblivion = new Oblivion(database, lane);
     var newestUpdate = database.reading().withHandle(InboxRows::newest);
     var newestCall = database.reading().withHandle(OutboxRows::newest);
     inbox = new DurableInbox(lane, clock, backlog);
     outbox = new DurableOutbox(database, lane, newestCall);
-    var people = new People(database.seal());
-    stepping = new Stepping(coach, clock, people, new OutboxNumbers(newestCall), outbox);
+    people = new People(database.seal());
+    stepping = new Stepping(coach, clock, people, new OutboxNumbers(newestCall), outbox, oblivion);
     turns =
         new Turns(database, lane, backlog, new Readings(coach.reader()), stepping, newestUpdate);
     ticker = new DueTicker(database, lane, clock, stepping);
@@ -86,6 +90,7 @@ public final class Engine implements AutoCloseable {
   /// Takes the turns of what an earlier process left in the inbox, and then of whatever comes.
   public void start() {
     turns.start();
+    oblivion.start();
   }
 
   /// Ticks each second, and tidies up and makes a copy each night, until it is closed. Without it,
@@ -131,6 +136,13 @@ public final class Engine implements AutoCloseable {
     return lane.perform(transaction -> Starts.note(transaction.handle(), now, now.minus(within)));
   }
 
+  /// Everything that is kept of somebody as of now; empty for who is not known.
+  public Optional<Dossier> dossier(long personId) {
+    return database
+        .reading()
+        .inTransaction(handle -> Dossier.of(handle, people, personId, clock.instant()));
+  }
+
   /// Deletes what is too old to be needed and folds the write-ahead log back.
   public void tidy() {
     housekeeping.tidy();
@@ -160,6 +172,7 @@ public final class Engine implements AutoCloseable {
     inbox.close();
     heartbeat.ifPresent(Heartbeat::close);
     turns.close();
+    oblivion.close();
     outbox.close();
     lane.close();
     database.close();

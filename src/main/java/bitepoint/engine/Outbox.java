@@ -41,7 +41,9 @@ public interface Outbox {
   List<Row> left();
 
   /// Marks rows as being sent; returns once that is durable.
-  void claim(List<Long> ids);
+  ///
+  /// @return those that are there; the others were deleted with the person and are not to be sent
+  List<Long> claim(List<Long> ids);
 
   /// Writes outcomes down; may return before they are durable.
   void settle(List<Outcome> outcomes);

@@ -77,17 +77,20 @@ final class OutboxRows {
         .set();
   }
 
-  static void claim(Handle handle, List<Long> ids) {
-    handle
-        .createUpdate(
+  /// @return those of them whose row is there
+  static List<Long> claim(Handle handle, List<Long> ids) {
+    return handle
+        .createQuery(
             """
             UPDATE outbox SET status = 'sending', attempts = attempts + 1
-            WHERE id IN (SELECT value FROM json_each(:ids))
+            WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING id
             """)
         .bind("ids", Ids.json(ids))
-        .execute();
+        .mapTo(Long.class)
+        .list();
   }
 
+  /// Of somebody who is not known, no row stays.
   static void settle(Handle handle, List<Outbox.Outcome> outcomes) throws SQLException {
     Rows.write(
         handle,
@@ -107,6 +110,41 @@ final class OutboxRows {
                   Rows.row("queued", null, null, notBefore.toEpochMilli(), id);
               case Outbox.Outcome.Uncertain(var id) -> Rows.row("uncertain", null, null, null, id);
             });
+    handle
+        .createUpdate(
+            """
+            DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(:ids))
+              AND status NOT IN ('queued', 'sending')
+              AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id)
+            """)
+        .bind("ids", Ids.json(outcomes.stream().map(Outbox.Outcome::id).toList()))
+        .execute();
+  }
+
+  /// Whether one of the rows up to that is still to be sent to somebody who is not known.
+  static boolean areLeftOfNobody(Handle handle, long upTo) {
+    return handle
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT 1 FROM outbox WHERE status IN ('queued', 'sending') AND id <= :upTo
+              AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id))
+            """)
+        .bind("upTo", upTo)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  /// Deletes the rows of people who are not known, all but those after that which are still to be
+  /// sent.
+  static int deleteOfNobody(Handle handle, long upTo) {
+    return handle
+        .createUpdate(
+            """
+            DELETE FROM outbox WHERE (id <= :upTo OR status NOT IN ('queued', 'sending'))
+              AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id)
+            """)
+        .bind("upTo", upTo)
+        .execute();
   }
 
   /// What was not finished by an earlier process, oldest first. What cannot be opened is settled as

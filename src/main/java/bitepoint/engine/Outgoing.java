@@ -22,6 +22,11 @@ final class Outgoing {
     calls.forEach(call -> drafts.add(new Draft(chatId, call)));
   }
 
+  /// Drops what was to be sent to that chat.
+  void forget(long chatId) {
+    drafts.removeIf(draft -> draft.chatId() == chatId);
+  }
+
   /// Writes the calls down, all but those that aim at a message that was never made.
   List<Outbox.Row> queue(Transaction transaction, OutboxNumbers numbers, Instant now)
       throws SQLException {

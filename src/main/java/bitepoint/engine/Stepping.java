@@ -28,6 +28,7 @@ final class Stepping {
   private final InstantSource clock;
   private final OutboxNumbers numbers;
   private final DurableOutbox outbox;
+  private final Oblivion oblivion;
   private final People people;
   private volatile Consumer<String> setAside = _ -> {};
 
@@ -36,12 +37,14 @@ final class Stepping {
       InstantSource clock,
       People people,
       OutboxNumbers numbers,
-      DurableOutbox outbox) {
+      DurableOutbox outbox,
+      Oblivion oblivion) {
     this.coach = coach;
     this.clock = clock;
     this.people = people;
     this.numbers = numbers;
     this.outbox = outbox;
+    this.oblivion = oblivion;
   }
 
   void whenSetAside(Consumer<String> listener) {
@@ -115,6 +118,9 @@ final class Stepping {
     tasks.forEach(task -> with.accept(batch, task));
     var rows = batch.write(transaction, numbers);
     transaction.afterCommit(() -> outbox.handOver(rows));
+    if (batch.forgets()) {
+      transaction.afterCommit(oblivion::isDue);
+    }
     transaction.afterCommit(
         () -> batch.failures().forEach((task, failure) -> setAside(task, failure)));
     return null;

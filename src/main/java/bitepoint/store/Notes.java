@@ -65,7 +65,11 @@ public final class Notes {
             (signs.isEmpty() ? Set.of(UNNAMED) : signs)
                 .forEach(sign -> this.signs.add(new Sign(personId, sign, said)));
         case Change.NotedWorse(var exercise) -> worse.add(exercise);
-        case Change.Agreed _, Change.Cancelled _, Change.ProfileIs _, Change.JourneyIs _ -> {}
+        case Change.Agreed _,
+            Change.Cancelled _,
+            Change.ProfileIs _,
+            Change.JourneyIs _,
+            Change.Forgotten _ -> {}
       }
     }
   }

@@ -124,6 +124,10 @@ public final class Calls implements Renderer {
     if (html.isBlank()) {
       throw new IllegalArgumentException("the message '" + told.words().key() + "' is empty");
     }
+    if (told.otherwise().isPresent()) {
+      var otherwise = phrasebook.say(person.language(), told.otherwise().get());
+      return List.of(new Paper(person.id(), html, otherwise).call(kind));
+    }
     var markup = Bodies.markup(told.keyboard(), turn, person.language(), phrasebook);
     var pages = Pages.of(html, MOST_CHARACTERS);
     var calls = new ArrayList<Call>();

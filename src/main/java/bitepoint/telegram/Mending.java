@@ -4,6 +4,7 @@ import bitepoint.engine.Call;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Says a refused call in another way.
 final class Mending {
@@ -28,6 +29,19 @@ final class Mending {
     }
     body.remove("message_id");
     return Optional.of(with(call, Call.Kind.REPLY, "sendMessage", body));
+  }
+
+  /// What is said where there is no document; empty where there was to be none.
+  static Optional<Call> withoutDocument(Call call) {
+    return Paper.namedBy(call)
+        .map(paper ->
+            new Call(
+                call.kind(),
+                "sendMessage",
+                Bodies.text(
+                    paper.chatId(), OptionalInt.empty(), paper.otherwise(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   /// The message that the call is about.

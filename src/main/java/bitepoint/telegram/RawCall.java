@@ -16,7 +16,7 @@ final class RawCall extends Raw<Answer<Optional<Integer>>> {
     return AnswerReader.read(answer, (parser, _) -> messageId(parser));
   }
 
-  private static Optional<Integer> messageId(JsonParser parser) throws IOException {
+  static Optional<Integer> messageId(JsonParser parser) throws IOException {
     var id = Optional.<Integer>empty();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();

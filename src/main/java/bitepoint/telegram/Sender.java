@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -23,7 +24,7 @@ public final class Sender implements AutoCloseable {
   private static final Duration LAST_ANSWERS = Duration.ofMillis(600);
   private static final long NO_HURRY = TimeUnit.HOURS.toNanos(1);
 
-  private final Wire wire;
+  private final Courier courier;
   private final Outbox outbox;
   private final InstantSource clock;
   private final BlockingQueue<Runnable> mail = new LinkedBlockingQueue<>();
@@ -38,11 +39,17 @@ public final class Sender implements AutoCloseable {
   private int underway;
   private volatile Optional<Long> closeBy = Optional.empty();
 
+  /// @param attachments the files that calls name
   /// @param blocked told the chat's id when nobody can be reached there, from the sender's thread:
   ///   it must not block
   public Sender(
-      Wire wire, Outbox outbox, Limits limits, InstantSource clock, LongConsumer blocked) {
-    this.wire = wire;
+      Wire wire,
+      Attachments attachments,
+      Outbox outbox,
+      Limits limits,
+      InstantSource clock,
+      LongConsumer blocked) {
+    courier = new Courier(wire, attachments);
     this.outbox = outbox;
     this.clock = clock;
     storeRestUntil = System.nanoTime();
@@ -221,21 +228,27 @@ public final class Sender implements AutoCloseable {
     if (due.isEmpty()) {
       return;
     }
+    var claimed = new HashSet<Long>();
     try {
-      outbox.claim(due.stream().map(Parcel::id).toList());
+      claimed.addAll(outbox.claim(due.stream().map(Parcel::id).toList()));
       storeWorks();
     } catch (RuntimeException e) {
       storeFails(e);
       due.reversed().forEach(parcel -> lanes.again(parcel, System.nanoTime()));
       return;
     }
-    due.stream().map(Parcel::sentOnceMore).forEach(this::send);
+    for (var parcel : due) {
+      if (claimed.contains(parcel.id())) {
+        send(parcel.sentOnceMore());
+      } else {
+        aftermath.dropped(parcel);
+      }
+    }
   }
 
   private void send(Parcel parcel) {
     underway++;
-    wire.send(parcel.call().method(), parcel.call().body())
-        .thenAccept(answer -> mail.add(() -> answered(parcel, answer)));
+    courier.take(parcel.call()).thenAccept(answer -> mail.add(() -> answered(parcel, answer)));
   }
 
   private void answered(Parcel parcel, Answer<Optional<Integer>> answer) {

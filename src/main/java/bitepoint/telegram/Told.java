@@ -6,12 +6,17 @@ import bitepoint.conversation.Step;
 import bitepoint.conversation.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A reply with words that stay in the chat.
 ///
 /// @param edits whether it takes the tapped message's place
-record Told(Words words, Keyboard keyboard, boolean edits) {
+/// @param otherwise present where the words stand under a document: what to say without it
+record Told(Words words, Keyboard keyboard, boolean edits, Optional<Words> otherwise) {
+  private Told(Words words, Keyboard keyboard, boolean edits) {
+    this(words, keyboard, edits, Optional.empty());
+  }
 
   /// A step's replies with words, in order. Of several keyboards only the last is shown.
   ///
@@ -21,7 +26,7 @@ record Told(Words words, Keyboard keyboard, boolean edits) {
     var shown = false;
     for (var reply : step.replies().reversed()) {
       for (var one : told(reply, noticesToo).toList()) {
-        told.addFirst(shown ? new Told(one.words, Keyboard.NONE, one.edits) : one);
+        told.addFirst(shown ? new Told(one.words, Keyboard.NONE, one.edits, one.otherwise) : one);
         shown |= !one.keyboard.isEmpty();
       }
     }
@@ -34,6 +39,8 @@ record Told(Words words, Keyboard keyboard, boolean edits) {
       case Reply.EditOf(var words, var keyboard) -> Stream.of(new Told(words, keyboard, true));
       case Reply.Toast(var words) when noticesToo ->
           Stream.of(new Told(words, Keyboard.NONE, false));
+      case Reply.Document(var caption, var otherwise) ->
+          Stream.of(new Told(caption, Keyboard.NONE, false, Optional.of(otherwise)));
       case Reply.Toast _, Reply.Reaction _ -> Stream.empty();
     };
   }

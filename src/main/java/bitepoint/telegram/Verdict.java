@@ -50,8 +50,15 @@ sealed interface Verdict {
       default ->
           no.code() >= 500
               ? unclear("HTTP " + no.code())
-              : new Refused(no.code(), no.description());
+              : refused(call, no.code(), no.description());
     };
+  }
+
+  /// Instead of a document that cannot be, its absence is said.
+  private static Verdict refused(Call call, int code, String description) {
+    return Mending.withoutDocument(call)
+        .<Verdict>map(mended -> new Mended(mended, description))
+        .orElseGet(() -> new Refused(code, description));
   }
 
   private static Verdict badRequest(Call call, String description) {
@@ -77,7 +84,7 @@ sealed interface Verdict {
           .<Verdict>map(mended -> new Mended(mended, description))
           .orElseGet(() -> new Delivered(Optional.empty()));
     }
-    return new Refused(400, description);
+    return refused(call, 400, description);
   }
 
   private static Verdict unclear(String what) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -45,6 +46,11 @@ public final class Wire implements AutoCloseable {
   /// completes exceptionally.
   CompletableFuture<Answer<Optional<Integer>>> send(String method, String body) {
     return execute(sender, new RawCall(method, body));
+  }
+
+  /// Sends a document with its file; answered like any other call. Never completes exceptionally.
+  CompletableFuture<Answer<Optional<Integer>>> send(DocumentCall call) {
+    return sender.executeAsync(call).thenApply(_ -> call.answer()).exceptionally(Wire::failure);
   }
 
   /// Waits for updates, at most that long. Never completes exceptionally.
@@ -102,6 +108,7 @@ public final class Wire implements AutoCloseable {
 
   private static <T> Answer<T> failure(Throwable failure) {
     return switch (failure) {
+      case CompletionException e when e.getCause() != null -> failure(e.getCause());
       case Departure.NeverLeft e -> new Answer.NeverLeft<>(String.valueOf(e.getMessage()));
       case Departure.Underway e -> new Answer.Unclear<>(String.valueOf(e.getMessage()));
       case Throwable e -> new Answer.Unclear<>(e.getClass().getSimpleName());

@@ -29,6 +29,7 @@ public enum Intent {
   EXPORT,
   DELETE,
   PRIVACY,
+  WITHDRAW,
   HELP,
   CANCEL,
   START,

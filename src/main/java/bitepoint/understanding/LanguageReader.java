@@ -26,6 +26,10 @@ final class LanguageReader {
           Map.entry("progress", Intent.PROGRESS),
           Map.entry("activities", Intent.ACTIVITIES),
           Map.entry("settings", Intent.SETTINGS),
+          Map.entry("privacy", Intent.PRIVACY),
+          Map.entry("export", Intent.EXPORT),
+          Map.entry("delete", Intent.DELETE),
+          Map.entry("withdraw", Intent.WITHDRAW),
           Map.entry("help", Intent.HELP),
           Map.entry("cancel", Intent.CANCEL));
 

@@ -52,7 +52,10 @@ class CrowdWalkTest {
           "cancel",
           "start",
           "greeting",
-          "pain");
+          "pain",
+          "privacy",
+          "delete",
+          "export");
 
   private static final class Somebody {
     private Person person;
@@ -149,6 +152,8 @@ class CrowdWalkTest {
       case Reply.Text(var words, _) -> all(words);
       case Reply.EditOf(var words, _) -> all(words);
       case Reply.Toast(var words) -> all(words);
+      case Reply.Document(var caption, var otherwise) ->
+          Stream.concat(all(caption), all(otherwise));
       case Reply.Reaction _ -> Stream.of();
     };
   }

@@ -105,6 +105,14 @@ class RandomWalkTest {
           "still quiet",
           "that's it",
           "go on",
+          "/privacy",
+          "/export",
+          "/delete",
+          "what do you keep about me",
+          "send me my data",
+          "delete my data",
+          "i withdraw my consent",
+          "i agree again",
           "x".repeat(4000),
           "<b>&",
           "{0}");
@@ -118,18 +126,27 @@ class RandomWalkTest {
     var taps = new ArrayList<Action>();
     var now = Instant.parse("2026-10-20T18:00:00Z");
     var person = Person.stranger(1, "Sam <&>", "en");
+    var welcomed = 0;
+    var forgotten = 0;
     for (var i = 0; i < 4_000; i++) {
       now = now.plus(Duration.ofMinutes(random.nextInt(10) == 0 ? random.nextInt(3_000) : 1));
       var event = anything(person, taps, random, now);
       var step = conversation.step(person, event, now);
       var before = person;
       person = person.after(step, now);
+      if (step.forgets()) {
+        assertThat(person).isEqualTo(Person.stranger(1, "Sam <&>", "en"));
+        forgotten++;
+        taps.clear();
+      }
       check(before, event, step, person);
+      welcomed += person.profile().checkInAt().isPresent() ? 1 : 0;
       for (var reply : step.replies()) {
         remember(reply.buttons(), step.turn(), taps);
       }
     }
-    assertThat(person.profile().checkInAt()).as("the welcome was come through").isPresent();
+    assertThat(welcomed).as("the welcome was come through").isPositive();
+    assertThat(forgotten).as("everything was deleted").isPositive();
   }
 
   private static Event anything(Person person, List<Action> taps, Random random, Instant now) {
@@ -163,7 +180,9 @@ class RandomWalkTest {
           .as("no exercise while locked")
           .isNotInstanceOfAny(Session.class, BitePointPractice.class, Tightness.class);
     }
-    if (after.profile().checkInAt().isPresent() && after.profile().reachable()) {
+    if (after.profile().isWithdrawn()) {
+      assertThat(after.reminders()).as("no reminders without a yes").isEmpty();
+    } else if (after.profile().checkInAt().isPresent() && after.profile().reachable()) {
       assertThat(after.reminders()).containsKey(Reminder.Kind.CHECK_IN);
     }
     if (before.phase() != Phase.FLARE_UP && after.phase() != Phase.FLARE_UP) {
@@ -178,6 +197,8 @@ class RandomWalkTest {
       case Reply.Text(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.EditOf(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Toast(var words) -> PHRASEBOOK.say(language, words);
+      case Reply.Document(var caption, var otherwise) ->
+          PHRASEBOOK.say(language, caption) + PHRASEBOOK.say(language, otherwise);
       case Reply.Reaction(var emoji) -> emoji;
     };
   }

@@ -44,6 +44,7 @@ class TightnessTest {
       case Reply.EditOf(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Toast(var words) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Reaction(var emoji) -> emoji;
+      case Reply.Document(var caption, _) -> Shipped.PHRASEBOOK.say("en", caption);
     };
   }
 

@@ -54,6 +54,7 @@ class TurnsTest {
     var told =
         new Profile(
             Optional.of("1"),
+            Optional.of(Town.NOON),
             Optional.of(6),
             Optional.of(Profile.Since.WEEKS),
             Optional.empty(),

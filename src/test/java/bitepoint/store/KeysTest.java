@@ -212,7 +212,7 @@ class KeysTest {
       var person = stranger.person();
       var told =
           List.<Change>of(
-              new Change.ProfileIs(person.profile().consented(WORDS.get(2))),
+              new Change.ProfileIs(person.profile().consented(WORDS.get(2), NOW)),
               new Change.JourneyIs(Journey.NONE.activities(OwnActivities.NONE.with(WORDS.get(1)))));
       var step = new Step(person.state(), 3, List.of(), told);
       saved.put(id, people.after(stranger, person.after(step, NOW)));

@@ -8,6 +8,7 @@ import bitepoint.conversation.Person;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Step;
+import bitepoint.conversation.Welcome;
 import bitepoint.engine.Call;
 import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
@@ -34,7 +35,7 @@ final class Regulars {
     var due = Instant.now().plus(Duration.ofHours(12));
     var profile =
         Profile.unknown()
-            .consented("2026-11")
+            .consented(Welcome.CONSENT, Instant.now())
             .startedAt(PAIN_AT_START)
             .in(zone)
             .checkedInAt(CHECK_IN);

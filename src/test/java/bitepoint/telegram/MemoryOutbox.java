@@ -66,12 +66,13 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public void claim(List<Long> ids) {
+  public List<Long> claim(List<Long> ids) {
     gate.acquireUninterruptibly();
     gate.release();
     synchronized (this) {
       failIfTold();
       claims.addAll(ids);
+      return ids.stream().filter(rows::containsKey).toList();
     }
   }
 

@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,13 @@ class NothingLeaksTest {
       var clock = InstantSource.system();
       engine = Engine.open(url() + settings, clock, Clumsy.coach());
       sender =
-          new Sender(wire, engine.outbox(), new Limits(100_000, 100_000, 1_000), clock, _ -> {});
+          new Sender(
+              wire,
+              _ -> Optional.empty(),
+              engine.outbox(),
+              new Limits(100_000, 100_000, 1_000),
+              clock,
+              _ -> {});
       poller = new Poller(wire, _ -> false, engine.inbox(), clock);
       operator =
           new OperatorChat(

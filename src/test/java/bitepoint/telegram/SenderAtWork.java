@@ -6,6 +6,7 @@ import bitepoint.local.LocalTelegram;
 import bitepoint.local.Message;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ abstract class SenderAtWork {
   final Chat sam = telegram.addPerson(7, "Sam", "en");
   final Chat ada = telegram.addPerson(8, "Ada", "en");
   final MemoryOutbox outbox = new MemoryOutbox();
+  Attachments attachments = _ -> Optional.empty();
   final ConcurrentLinkedQueue<Long> blocked = new ConcurrentLinkedQueue<>();
   private final Wire wire = new Wire("1:token", telegram.url());
   Sender sender = sender(NO_LIMITS);
@@ -39,7 +41,8 @@ abstract class SenderAtWork {
   }
 
   final Sender sender(Limits limits) {
-    return new Sender(wire, outbox, limits, InstantSource.system(), blocked::add);
+    return new Sender(
+        wire, id -> attachments.of(id), outbox, limits, InstantSource.system(), blocked::add);
   }
 
   final void allSettled() {

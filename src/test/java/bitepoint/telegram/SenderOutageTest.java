@@ -7,6 +7,7 @@ import bitepoint.contract.UnderContract;
 import bitepoint.engine.Outbox.Outcome;
 import bitepoint.local.LocalSettings;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,7 +22,13 @@ class SenderOutageTest {
     try (var log = LogLines.of(Sender.class);
         var wire = new Wire("1:token", telegram.url());
         var sender =
-            new Sender(wire, outbox, new Limits(1000, 1000, 99), InstantSource.system(), _ -> {})) {
+            new Sender(
+                wire,
+                _ -> Optional.empty(),
+                outbox,
+                new Limits(1000, 1000, 99),
+                InstantSource.system(),
+                _ -> {})) {
       telegram.close();
       sender.start();
       var id = outbox.queue(7, message(7, "0")).getFirst();

@@ -76,7 +76,14 @@ class WireTest {
       }
       var poller = new Poller(stranger, _ -> false, new MemoryInbox(), InstantSource.system());
       var outbox = new MemoryOutbox();
-      var sender = new Sender(stranger, outbox, Limits.TELEGRAM, InstantSource.system(), _ -> {});
+      var sender =
+          new Sender(
+              stranger,
+              _ -> Optional.empty(),
+              outbox,
+              Limits.TELEGRAM,
+              InstantSource.system(),
+              _ -> {});
       try (poller;
           sender) {
         poller.start();

@@ -11,6 +11,7 @@ import bitepoint.conversation.Person;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Safety;
+import bitepoint.conversation.Welcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
 
 /// The line under a transcript's heading: who, where, in which phase, and when it begins. `Sam,
 /// English, Europe/London, CALM. Tuesday 2026-10-20 19:00. Check-in 8:00. Mornings 3 4. In it since
-/// 2026-10-01, dose 1. Trained 3 days.`
+/// 2026-10-01, dose 1. Trained 3 days. Agreed to 2025-01.`
 ///
 /// @param known what the coach knows of them already; empty for somebody new
 record Opening(String name, String language, ZoneId zone, Instant start, Optional<Person> known) {
@@ -34,7 +35,7 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
       Pattern.compile(
           "(\\w+), English, ([\\w/]+), (new|[A-Z_]+)\\. \\w+ (\\S+) (\\d\\d?:\\d\\d)\\."
               + "(?: Check-in (\\d\\d?:\\d\\d)\\.)?(?: Mornings ([\\d ]+)\\.)?"
-              + "(?: In it since (\\S+), dose (\\d)\\.)?(?: Trained (\\d+) days\\.)?");
+              + "(?: In it since (\\S+), dose (\\d)\\.)?(?: Trained (\\d+) days\\.)?(?: Agreed to ([\\w-]+)\\.)?");
   private static final int PAIN_AT_START = 4;
 
   static Opening parse(String line) {
@@ -56,7 +57,7 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
     var checkIn = time(Optional.ofNullable(match.group(6)).orElse("8:00"));
     var profile =
         Profile.unknown()
-            .consented("2026-11")
+            .consented(text(match, 11, Welcome.CONSENT), start)
             .startedAt(PAIN_AT_START)
             .in(zone)
             .checkedInAt(checkIn)

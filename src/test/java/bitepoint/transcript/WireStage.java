@@ -156,6 +156,7 @@ final class WireStage implements Stage {
   private static List<String> shown(ApiCall call, boolean tapped) {
     return switch (call.method()) {
       case "sendMessage" -> Script.shown('<', call.text("text"), labels(call));
+      case "sendDocument" -> Script.shown('<', "📎 " + call.text("caption"), List.of());
       case "editMessageText" ->
           call.text("parse_mode").isEmpty()
               ? List.of()
