@@ -3,8 +3,8 @@ package bitepoint.understanding;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A section of a language's file: a heading in square brackets and the lines under it. A line
-/// with a hash before them names the part of the file they belong to.
+/// A section of a language's file: a heading in square brackets and the lines under it. A line with
+/// a hash before them names the part of the file they belong to.
 ///
 /// @param part such as `red-flag`, or empty
 /// @param heading such as `bladder`

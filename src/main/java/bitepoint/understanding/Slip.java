@@ -62,7 +62,10 @@ final class Slip {
       for (var j = 1; j <= b.length(); j++) {
         var same = a.charAt(i - 1) == b.charAt(j - 1);
         row[j] = Math.min(Math.min(row[j - 1], before[j]) + 1, before[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], last[j - 2] + 1);
         }
       }

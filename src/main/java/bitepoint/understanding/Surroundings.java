@@ -183,8 +183,8 @@ final class Surroundings {
       return from;
     }
 
-    /// Whoever stands where a thought says whom it is about, and not the person after them: "my
-    /// mum had cancer", and not "my mum says I have".
+    /// Whoever stands where a thought says whom it is about, and not the person after them: "my mum
+    /// had cancer", and not "my mum says I have".
     private Taken others(Found<?> sign) {
       var thought = thought(sign.from());
       var sentence = said.sentence(sign.from());
@@ -205,8 +205,7 @@ final class Surroundings {
 
     private boolean isOneselfBetween(int from, int to) {
       return IntStream.range(from, to)
-          .anyMatch(at ->
-              is(Kind.ONESELF, at) && !(at + 1 < to && isSomebodyElse(at + 1)));
+          .anyMatch(at -> is(Kind.ONESELF, at) && !(at + 1 < to && isSomebodyElse(at + 1)));
     }
 
     private boolean isSomebodyElse(int place) {
@@ -217,17 +216,21 @@ final class Surroundings {
       var from = said.sentence(sign.from());
       var to = said.sentenceEnd(sign.to() - 1);
       var question = said.at(to - 1).after() == Utterance.Stop.QUESTION;
-      return isIn(Kind.ASKS, from, to)
+      return isIn(Kind.ASKS, from, thoughtEnd(sign))
           || begins(Kind.BEGINS_A_QUESTION, thought(sign.from()))
           || (question && !isIn(Kind.ONESELF, from, to));
     }
 
     private boolean isLongAgo(Found<?> sign) {
+      return isIn(Kind.LONG_AGO, thought(sign.from()), thoughtEnd(sign));
+    }
+
+    private int thoughtEnd(Found<?> sign) {
       var to = sign.to();
       while (!said.isStopBefore(to) && !startsThought(to)) {
         to++;
       }
-      return isIn(Kind.LONG_AGO, thought(sign.from()), to);
+      return to;
     }
 
     /// "the numbness has gone"

@@ -12,8 +12,7 @@ record Tokens(List<String> words) {
   /// How many words before something a "no" may stand that denies it.
   private static final int NEGATION_REACH = 3;
 
-  private static final Pattern WORD =
-      Pattern.compile("\\d+([:./]\\d+)*|[\\p{L}\\p{N}]+|\\p{So}+");
+  private static final Pattern WORD = Pattern.compile("\\d+([:./]\\d+)*|[\\p{L}\\p{N}]+|\\p{So}+");
   private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ＇`´]");
   private static final Pattern BEFORE_FRACTION = Pattern.compile("(?<=\\d)(?=\\p{No})");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");

@@ -7,12 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Which warning signs a message tells of. The signs, their order and their words are the language's
-/// file `warning-signs`; `harmless` has what only looks like one.
+/// Which warning signs a message tells of. The signs, their order and their words are the
+/// language's file `warning-signs`; `harmless` has what only looks like one.
 final class WarningSigns {
   private static final String EVER = ", however long ago";
   private static final String UNCLEAR = "?";
@@ -34,7 +33,7 @@ final class WarningSigns {
     var classes = new WordClasses(lines.apply("word-classes"));
     surroundings = new Surroundings(Section.of(lines.apply("around-warning-signs")), classes);
     hints = new Wordings<>(classes, surroundings.small());
-    harmless = new Wordings<>(classes, surroundings.small());
+    harmless = new Wordings<>(classes, surroundings.small().saidInFull());
     Section.of(lines.apply("warning-signs")).forEach(this::add);
     lines.apply("harmless").forEach(line -> harmless.add(line, line));
     var known = new HashSet<>(hints.words());
@@ -74,9 +73,7 @@ final class WarningSigns {
         if (taken != Taken.NOT_AT_ALL) {
           var certain = taken == Taken.CERTAIN && hint.meaning().clear;
           alarms.merge(
-              sign.order,
-              new Alarm(sign.id, certain),
-              (one, other) -> one.certain() ? one : other);
+              sign.order, new Alarm(sign.id, certain), (one, other) -> one.certain() ? one : other);
         }
       }
     }
@@ -92,11 +89,15 @@ final class WarningSigns {
         .flatMap(Sign::intent);
   }
 
-  /// A longer line of the same sign knows better: "cant go on like this" than "cant go on".
+  /// A longer line of the same sign knows better: "cant go on like this" than "cant go on". So does
+  /// a clear one of another sign than an unclear one: "numb between my legs" is not about the legs.
   private static boolean isLongest(Found<Hint> hint, List<Found<Hint>> found) {
     return found.stream()
-        .filter(other -> other.meaning().sign.equals(hint.meaning().sign))
-        .noneMatch(other -> other.holds(hint) && other.length() > hint.length());
+        .filter(other -> other.holds(hint))
+        .noneMatch(other ->
+            other.meaning().sign.equals(hint.meaning().sign)
+                ? other.length() > hint.length()
+                : other.meaning().clear && !hint.meaning().clear);
   }
 
   private static Intent intent(String id) {

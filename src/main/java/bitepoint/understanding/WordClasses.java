@@ -47,8 +47,8 @@ final class WordClasses {
       return numbers.mapToObj(Integer::toString);
     }
     return Optional.ofNullable(classes.get(found.group(1)))
-        .orElseThrow(() ->
-            new IllegalArgumentException("word-classes.txt has no line for " + found.group()))
+        .orElseThrow(
+            () -> new IllegalArgumentException("word-classes.txt has no line for " + found.group()))
         .stream();
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Many lines of words to listen for, each with what it stands for. A message is read once, whatever
-/// their number: only lines that begin with one of its words are looked at.
+/// Many lines of words to listen for, each with what it stands for. A message is read once,
+/// whatever their number: only lines that begin with one of its words are looked at.
 final class Wordings<T> {
   /// Where one was said.
   ///
@@ -42,12 +42,15 @@ final class Wordings<T> {
   }
 
   void add(String line, T meaning) {
-    var added = new Line<>(new Wording(line, classes), meaning);
-    words.addAll(added.wording.words());
-    added.wording.firstWords().forEach(word ->
-        byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(added));
-    if (added.wording.firstWords().isEmpty()) {
-      numbers.add(added);
+    for (var wording : Wording.of(line, classes)) {
+      var added = new Line<>(wording, meaning);
+      words.addAll(wording.words());
+      wording
+          .firstWords()
+          .forEach(word -> byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(added));
+      if (wording.firstWords().isEmpty()) {
+        numbers.add(added);
+      }
     }
   }
 
