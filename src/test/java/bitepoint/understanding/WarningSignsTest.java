@@ -46,6 +46,9 @@ class WarningSignsTest {
           no. my bum is numb                        | saddle-numbness
           no fever. my foot drags                   | weak-leg
           nothing helps and my foot drags           | weak-leg
+          no i cant pee                             | bladder
+          nope my bum is numb                       | saddle-numbness
+          I'm not ok my bum is numb                 | saddle-numbness
           """)
   void a_no_reaches_no_further_than_what_it_denies(String said, String sign) {
     assertThat(alarms(said)).contains(sign).doesNotContain("fever");
@@ -107,6 +110,24 @@ class WarningSignsTest {
       })
   void no_spelling_hides_a_sign(String said) {
     assertThat(alarms(said)).isEqualTo("saddle-numbness");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          I can't feel my bum                            | saddle-numbness
+          I can't feel the stretch, I can't feel my bum  | saddle-numbness
+          my legs are weak after the fall                | both-legs
+          I can't lift my foot off the floor             | weak-leg
+          can't breathe when I lie down                  | chest-pain
+          hay fever and a real fever                     | fever
+          I hurt myself again last night                 | crisis?
+          I can't go on with this pain                   | crisis?
+          """)
+  void a_harmless_look_alike_hides_no_sign_beside_it(String said, String alarms) {
+    assertThat(alarms(said)).contains(alarms);
   }
 
   @Test
