@@ -1,6 +1,8 @@
 package bitepoint;
 
 import bitepoint.catalogue.CatalogueFile;
+import bitepoint.catalogue.HelpLinesFile;
+import bitepoint.catalogue.RedFlagsFile;
 import bitepoint.catalogue.RuleFile;
 import bitepoint.catalogue.TensionFile;
 import bitepoint.conversation.Conversation;
@@ -11,13 +13,19 @@ import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
 import bitepoint.engine.Incoming;
 import bitepoint.engine.Origin;
+import bitepoint.engine.Storage;
 import bitepoint.engine.Ticker;
+import bitepoint.operator.Desk;
+import bitepoint.operator.News;
+import bitepoint.operator.Signs;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.store.StoreException;
 import bitepoint.telegram.Calls;
 import bitepoint.telegram.InlineAnswers;
 import bitepoint.telegram.InlineQueries;
 import bitepoint.telegram.Limits;
+import bitepoint.telegram.OperatorChat;
 import bitepoint.telegram.Poller;
 import bitepoint.telegram.Sender;
 import bitepoint.telegram.SenderCounts;
@@ -27,7 +35,10 @@ import bitepoint.telegram.Wire;
 import bitepoint.understanding.PhraseReader;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /// The coach at work: polls, takes turns, sends. Owns everything that it starts; close it.
 public final class Bot implements AutoCloseable {
@@ -37,18 +48,25 @@ public final class Bot implements AutoCloseable {
   private final InlineQueries inline;
   private final Poller poller;
   private final Storefront storefront;
+  private final Optional<OperatorChat> operator;
 
   private Bot(
       MessagesFolder messages,
-      String databaseUrl,
+      Storage storage,
       Token token,
       URI api,
       Limits limits,
-      InstantSource clock) {
+      InstantSource clock,
+      Optional<Long> operatorChat) {
     var phrasebook = new Phrasebook(messages);
     var catalogue = CatalogueFile.read(phrasebook);
     var programme =
-        new Programme(catalogue, RuleFile.read(), TensionFile.read(catalogue, phrasebook));
+        new Programme(
+            catalogue,
+            RuleFile.read(),
+            TensionFile.read(catalogue, phrasebook),
+            RedFlagsFile.read(phrasebook),
+            HelpLinesFile.read());
     var reader = new PhraseReader(messages, phrasebook);
     var coach =
         new Coach(
@@ -56,7 +74,7 @@ public final class Bot implements AutoCloseable {
             new Updates(reader::read, phrasebook, token.botId()),
             new Calls(phrasebook),
             phrasebook::closest);
-    engine = Engine.open(databaseUrl, clock, coach);
+    engine = Engine.open(storage, clock, coach);
     wire = new Wire(token.secret(), api);
     sender = new Sender(wire, engine.outbox(), limits, clock, this::blocked);
     var lookup = new StretchLookup(programme.catalogue());
@@ -69,12 +87,15 @@ public final class Bot implements AutoCloseable {
                 phrasebook));
     poller = new Poller(wire, inline::takes, engine.inbox(), clock);
     storefront = new Storefront(wire, phrasebook);
+    operator =
+        operatorChat.map(chat -> operator(chat, new Wire(token.secret(), api), phrasebook, clock));
+    operator.ifPresent(told -> {
+      engine.whenSetAside(error -> told.hears(News.SetAside.one(error)));
+      engine.whenInTrouble((_, _) -> told.hears(new News.NoBackup()));
+    });
   }
 
-  /// Everything but time, which [#keepTime] starts; without it the [#ticker()] is called by hand.
-  ///
-  /// @throws bitepoint.store.StoreException when the database cannot be opened
-  /// @throws IllegalArgumentException naming the message that cannot be used
+  /// On a database that is neither encrypted nor copied.
   public static Bot start(
       MessagesFolder messages,
       String databaseUrl,
@@ -82,7 +103,19 @@ public final class Bot implements AutoCloseable {
       URI api,
       Limits limits,
       InstantSource clock) {
-    var bot = new Bot(messages, databaseUrl, token, api, limits, clock);
+    return start(messages, Storage.plain(databaseUrl), token, api, limits, clock, Optional.empty());
+  }
+
+  /// The same, and whoever runs it is told of it in that chat.
+  public static Bot start(
+      MessagesFolder messages,
+      Storage storage,
+      Token token,
+      URI api,
+      Limits limits,
+      InstantSource clock,
+      Optional<Long> operatorChat) {
+    var bot = new Bot(messages, storage, token, api, limits, clock, operatorChat);
     bot.sender.start();
     bot.engine.start();
     bot.storefront.start();
@@ -90,9 +123,16 @@ public final class Bot implements AutoCloseable {
     return bot;
   }
 
-  /// Ticks each second from now on.
+  /// Ticks each second from now on, and looks every few seconds whether the operator is to be told
+  /// of something.
   public void keepTime() {
     engine.keepTime();
+    operator.ifPresent(OperatorChat::start);
+  }
+
+  /// What happens to the bot is told to the operator, if there is one, at the next look.
+  public Optional<OperatorChat> operator() {
+    return operator;
   }
 
   public Ticker ticker() {
@@ -111,12 +151,36 @@ public final class Bot implements AutoCloseable {
   /// Stops within about two seconds; what is not done is done by the next start.
   @Override
   public void close() {
+    operator.ifPresent(OperatorChat::close);
     poller.close();
     inline.close();
     storefront.close();
     sender.close();
     engine.close();
     wire.close();
+  }
+
+  private OperatorChat operator(long chat, Wire own, Phrasebook phrasebook, InstantSource clock) {
+    var started = new News.Started(Main.VERSION, engine.people());
+    var desk = Desk.EMPTY;
+    for (var earlier : earlierStarts()) {
+      desk = desk.with(started);
+      desk = desk.next(earlier).map(Desk.Telling::then).orElse(desk);
+    }
+    return new OperatorChat(chat, own, phrasebook, clock, this::signs, desk.with(started));
+  }
+
+  /// A full disk does not keep the bot from starting, nor from telling of it.
+  private List<Instant> earlierStarts() {
+    try {
+      return engine.noteStart(Duration.ofHours(1));
+    } catch (StoreException e) {
+      return List.of();
+    }
+  }
+
+  private Signs signs() {
+    return new Signs(poller.lastPoll(), poller.isContested(), engine.unwritten());
   }
 
   private void blocked(long chatId) {

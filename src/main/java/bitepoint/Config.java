@@ -1,5 +1,8 @@
 package bitepoint;
 
+import bitepoint.engine.Storage;
+import bitepoint.store.Copies;
+import bitepoint.store.seal.Keyring;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,9 @@ import java.util.function.Function;
 /// @param chatPort 0–65535, on loopback; 0 takes a free one
 /// @param messages a folder to read the messages from instead of the jar's
 /// @param messagesPerSecond the most that is sent in all, in messages a second
+/// @param keys what people told is encrypted with; none: it is not
+/// @param backups where each night's copy of the database goes; absent: none is made
+/// @param operatorChat the Telegram chat in which whoever runs the bot is told of it
 public record Config(
     Optional<Token> token,
     URI api,
@@ -24,7 +30,10 @@ public record Config(
     int chatPort,
     Optional<Path> messages,
     String logLevel,
-    int messagesPerSecond) {
+    int messagesPerSecond,
+    Keyring keys,
+    Optional<Copies> backups,
+    Optional<Long> operatorChat) {
 
   private static final String SQLITE = "jdbc:sqlite:";
   private static final Set<String> LEVELS =
@@ -47,12 +56,44 @@ public record Config(
         number("LOCAL_CHAT_PORT", set.apply("LOCAL_CHAT_PORT").orElse("8080"), 0, 65_535),
         set.apply("MESSAGES_DIR").map(Config::folder),
         level(set.apply("LOG_LEVEL").orElse("info")),
-        number("MESSAGES_PER_SECOND", set.apply("MESSAGES_PER_SECOND").orElse("30"), 1, 100_000));
+        number("MESSAGES_PER_SECOND", set.apply("MESSAGES_PER_SECOND").orElse("30"), 1, 100_000),
+        set.apply("ENCRYPTION_KEY").map(Config::keys).orElse(Keyring.NONE),
+        backups(
+            set.apply("BACKUP_DIR"),
+            number("BACKUPS_KEPT", set.apply("BACKUPS_KEPT").orElse("7"), 1, 1000)),
+        set.apply("OPERATOR_CHAT_ID").map(Config::chat));
   }
 
   /// The database as JDBC names it.
   public String databaseUrl() {
     return SQLITE + database;
+  }
+
+  /// Where everything is kept, and how.
+  Storage storage() {
+    return new Storage(databaseUrl(), keys, backups);
+  }
+
+  /// Keys are secrets, so what was read is not repeated.
+  private static Keyring keys(String value) {
+    return Keyring.parse(value)
+        .orElseThrow(() ->
+            new WrongSetting(
+                "ENCRYPTION_KEY",
+                "a text of %d characters".formatted(value.length()),
+                "a key as the command key prints it, 32 bytes in base64, or several with commas"
+                    + " between, the first of which encrypts; or nothing, to encrypt nothing"));
+  }
+
+  private static Optional<Copies> backups(Optional<String> folder, int kept) {
+    return folder.map(name -> {
+      var path = Path.of(name);
+      if (!Files.isDirectory(path) || !Files.isWritable(path)) {
+        throw new WrongSetting(
+            "BACKUP_DIR", quoted(name), "a folder that exists and that Bite Point may write to");
+      }
+      return new Copies(path, kept);
+    });
   }
 
   /// The token is a secret, so what was read is not repeated.
@@ -108,6 +149,17 @@ public record Config(
       throw new WrongSetting("LOG_LEVEL", quoted(value), "error, warn, info, debug, trace or off");
     }
     return level;
+  }
+
+  private static long chat(String value) {
+    if (!value.matches("-?[1-9]\\d{0,15}")) {
+      throw new WrongSetting(
+          "OPERATOR_CHAT_ID",
+          quoted(value),
+          "the number of a Telegram chat, as in 123456789, or as in -1001234567890 for a group; "
+              + "or nothing, to be told nothing");
+    }
+    return Long.parseLong(value);
   }
 
   private static int number(String setting, String value, int from, int to) {

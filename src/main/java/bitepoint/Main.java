@@ -2,14 +2,24 @@ package bitepoint;
 
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.store.Backup;
+import bitepoint.store.Rekeying;
+import bitepoint.store.Restoring;
 import bitepoint.store.StoreException;
+import bitepoint.store.WorseCounts;
+import bitepoint.store.seal.Keyring;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The command line. Without a command, the bot runs.
@@ -17,13 +27,18 @@ import picocli.CommandLine.Parameters;
     name = "bitepoint",
     description = "A coach in a chat for people whose lower back hurts.",
     mixinStandardHelpOptions = true,
-    version = "Bite Point 0.1.0")
+    version = "Bite Point " + Main.VERSION)
 public final class Main implements Callable<Integer> {
+  static final String VERSION = "0.1.0";
+
   private static final int CANNOT_START = 2;
+  private static final int MOST_CAUSES = 5;
 
   private Main() {}
 
   public static void main(String[] arguments) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, end) ->
+        System.err.println("The thread " + thread.getName() + " ended: " + trace(end)));
     System.exit(
         new CommandLine(new Main())
             .setExecutionExceptionHandler((failure, _, _) -> said(failure))
@@ -44,9 +59,60 @@ public final class Main implements Callable<Integer> {
 
   @Command(description = "A consistent copy of the database, while the bot runs.")
   int backup(@Parameters(paramLabel = "FILE", description = "Must not exist yet.") Path file) {
-    Backup.of(config().databaseUrl(), file);
-    System.out.println("Backed up to " + file);
+    var config = config();
+    Backup.of(config.databaseUrl(), file, config.keys());
+    System.out.println("Backed up to " + file + " and looked through it: it is sound.");
     return 0;
+  }
+
+  @Command(
+      description =
+          "How many times an exercise was said to have made somebody worse: exercise and times.")
+  int worse() {
+    WorseCounts.of(config().databaseUrl())
+        .forEach(one -> System.out.println(one.exercise() + "\t" + one.times()));
+    return 0;
+  }
+
+  @Command(description = "Puts a backup in the place of the database. The bot must be stopped.")
+  int restore(@Parameters(paramLabel = "FILE", description = "What backup made.") Path file) {
+    var config = config();
+    var aside =
+        Restoring.from(file, config.databaseUrl(), config.keys(), LocalDate.now(ZoneOffset.UTC));
+    System.out.println("Restored " + file + " to " + config.database());
+    aside.ifPresent(kept -> System.out.println("What was there is kept as " + kept));
+    return 0;
+  }
+
+  @Command(description = "A new key for ENCRYPTION_KEY.")
+  int key() {
+    System.out.println(Keyring.freshKey());
+    return 0;
+  }
+
+  @Command(
+      description =
+          "Encrypts what people told with the first key of ENCRYPTION_KEY. The bot must be stopped.")
+  int rekey(@Option(names = "--plain", description = "Decrypts it instead.") boolean plain) {
+    var config = config();
+    if (config.keys().isEmpty()) {
+      throw new StoreException(
+          "ENCRYPTION_KEY is not set: set it to the keys in use, a new one first.");
+    }
+    if (plain) {
+      Rekeying.toPlain(config.databaseUrl(), config.keys(), Main::tellProgress);
+      System.out.println("Decrypted. Take ENCRYPTION_KEY away before the bot starts.");
+    } else {
+      Rekeying.toFirst(config.databaseUrl(), config.keys(), Main::tellProgress);
+      System.out.println("Encrypted with the first key. Other keys are only for older backups.");
+    }
+    return 0;
+  }
+
+  private static void tellProgress(int rows) {
+    if (rows % 10_000 == 0) {
+      System.out.println(rows + " rows");
+    }
   }
 
   private static MessagesFolder messages(Config config) {
@@ -66,13 +132,27 @@ public final class Main implements Callable<Integer> {
   }
 
   /// What a person can mend is said in a sentence; anything else is a bug and shows its trace.
-  private static int said(Exception failure) throws Exception {
+  static int said(Exception failure) {
     return switch (failure) {
       case WrongSetting _, StoreException _, CannotStart _ -> {
         System.err.println(failure.getMessage());
         yield CANNOT_START;
       }
-      default -> throw failure;
+      default -> {
+        System.err.println(trace(failure));
+        yield CommandLine.ExitCode.SOFTWARE;
+      }
     };
+  }
+
+  /// Without any message: it may hold what somebody wrote.
+  static String trace(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .limit(MOST_CAUSES)
+        .flatMap(cause ->
+            Stream.concat(
+                Stream.of(cause.getClass().getName()),
+                Arrays.stream(cause.getStackTrace()).map(frame -> "    at " + frame)))
+        .collect(Collectors.joining(System.lineSeparator()));
   }
 }

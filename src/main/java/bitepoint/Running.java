@@ -58,7 +58,8 @@ final class Running {
               config.messagesPerSecond(),
               Limits.TELEGRAM.perChatPerSecond(),
               Limits.TELEGRAM.chatBurst());
-      var bot = Bot.start(messages, config.databaseUrl(), token, api, limits, clock);
+      var bot =
+          Bot.start(messages, config.storage(), token, api, limits, clock, config.operatorChat());
       bot.keepTime();
       return bot;
     } catch (IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package bitepoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bitepoint.store.seal.Keyring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigTest {
   @Test
@@ -34,6 +36,10 @@ class ConfigTest {
         "TELEGRAM_API_URL   | api.telegram.org | an address such as https://api.telegram.org",
         "TELEGRAM_API_URL   | http://host/path | without a path",
         "MESSAGES_PER_SECOND | 0              | a whole number from 1",
+        "BACKUP_DIR         | no/such/folder  | a folder that exists and that Bite Point may write",
+        "BACKUPS_KEPT       | 0               | a whole number from 1 to 1000",
+        "OPERATOR_CHAT_ID   | @sam            | the number of a Telegram chat",
+        "OPERATOR_CHAT_ID   | 0               | the number of a Telegram chat",
       })
   void a_wrong_value_is_named_with_what_was_read_and_what_is_accepted(
       String name, String value, String accepted) {
@@ -42,6 +48,13 @@ class ConfigTest {
         .hasMessageContaining(name)
         .hasMessageContaining("'" + value + "'")
         .hasMessageContaining(accepted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {123456789, -1001234567890L})
+  void the_operator_may_be_told_in_a_private_chat_or_in_a_group(long chat) {
+    assertThat(Config.of(Map.of("OPERATOR_CHAT_ID", " " + chat)).operatorChat()).contains(chat);
+    assertThat(Config.of(Map.of("OPERATOR_CHAT_ID", " ")).operatorChat()).isEmpty();
   }
 
   @Test
@@ -61,6 +74,18 @@ class ConfigTest {
   }
 
   @Test
+  void a_wrong_key_is_not_repeated_and_a_right_one_does_not_show_itself() {
+    assertThatThrownBy(() -> Config.of(Map.of("ENCRYPTION_KEY", "my-secret")))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining("ENCRYPTION_KEY is a text of 9 characters")
+        .hasMessageContaining("32 bytes in base64")
+        .hasMessageNotContaining("my-secret");
+    var key = Keyring.freshKey();
+    var config = Config.of(Map.of("ENCRYPTION_KEY", key + "," + Keyring.freshKey()));
+    assertThat(config.toString()).doesNotContain(key).contains("Keyring[2]");
+  }
+
+  @Test
   void every_setting_stands_in_the_example_with_a_comment() throws IOException {
     var lines = Files.readAllLines(Path.of(".env.example"));
     for (var name :
@@ -71,7 +96,11 @@ class ConfigTest {
           "LOCAL_CHAT_PORT",
           "MESSAGES_DIR",
           "LOG_LEVEL",
-          "MESSAGES_PER_SECOND"
+          "MESSAGES_PER_SECOND",
+          "ENCRYPTION_KEY",
+          "BACKUP_DIR",
+          "BACKUPS_KEPT",
+          "OPERATOR_CHAT_ID"
         }) {
       var at = lines.stream().map(line -> line.split("=", 2)[0]).toList().indexOf(name);
       assertThat(at).as(name).isPositive();

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import bitepoint.conversation.Words;
 import bitepoint.understanding.Alarm;
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
@@ -31,6 +32,9 @@ class RoomsTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("bitepoint");
   private static final String[] CORE = {"bitepoint.coach..", "bitepoint.conversation.."};
+  private static final String[] TIMELESS = {
+    "bitepoint.coach..", "bitepoint.conversation..", "bitepoint.operator.."
+  };
 
   @Test
   void the_core_knows_the_jdk_itself_and_what_a_reading_is() {
@@ -57,8 +61,21 @@ class RoomsTest {
   }
 
   @Test
+  void what_an_operator_is_told_is_pure_and_knows_nobody() {
+    classes()
+        .that()
+        .resideInAPackage("bitepoint.operator..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java.lang..", "java.time..", "java.util..", "org.jspecify..")
+                .or(resideInAnyPackage("bitepoint.operator.."))
+                .or(is(Words.class)))
+        .check(CLASSES);
+  }
+
+  @Test
   void the_core_never_looks_at_a_clock_a_zone_or_a_die() {
-    var rule = noClasses().that().resideInAnyPackage(CORE);
+    var rule = noClasses().that().resideInAnyPackage(TIMELESS);
     for (var clock :
         List.of(
             Instant.class,

@@ -7,6 +7,7 @@ import bitepoint.conversation.Idle;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
+import bitepoint.conversation.Safety;
 import bitepoint.conversation.Step;
 import bitepoint.engine.Call;
 import bitepoint.engine.Coach;
@@ -61,7 +62,11 @@ final class Town {
     var changes = new ArrayList<Change>();
     changes.add(
         new Change.ProfileIs(
-            Profile.unknown().consented("2026-11").startedAt(4).checkedInAt(CHECK_IN)));
+            Profile.unknown()
+                .consented("2026-11")
+                .startedAt(4)
+                .checkedInAt(CHECK_IN)
+                .safe(Safety.UNKNOWN.screenedOn(today))));
     changes.add(new Change.MovedTo(Phase.CALM, "welcome"));
     for (var ago = 0; ago < MORNINGS; ago++) {
       changes.add(new Change.NotedPain(today.minusDays(ago), 3 + ago % 2));

@@ -62,6 +62,8 @@ class FirstDayTest extends WithTheCoach {
     page.says("reached for a glass and my back went")
         .awaits("That's a rotten moment.")
         .taps("None of these")
+        .awaits("One more look")
+        .taps("None of these")
         .awaits("How bad is it right now, 0 to 10?")
         .taps("6")
         .taps("Lower back only")

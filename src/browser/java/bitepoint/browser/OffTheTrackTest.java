@@ -85,7 +85,11 @@ class OffTheTrackTest extends WithTheCoach {
   @Test
   void the_page_is_loaded_again_in_the_middle_of_the_welcome() {
     var page = opened(Screen.PHONE).becomes("Sam").starts();
-    page.taps("That's fine, go on").taps("None of these").awaits("How is your back right now?");
+    page.taps("That's fine, go on")
+        .taps("None of these")
+        .awaits("One more look")
+        .taps("None of these")
+        .awaits("How is your back right now?");
     var before = page.bubbles();
 
     page.page().reload();

@@ -61,6 +61,8 @@ abstract class WithTheCoach extends InChromium {
   static ChatPage welcomed(ChatPage page) {
     return page.taps("That's fine, go on")
         .taps("None of these")
+        .awaits("One more look")
+        .taps("None of these")
         .taps("5")
         .taps("Years")
         .taps("Up and down")

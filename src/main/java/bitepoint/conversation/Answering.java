@@ -15,7 +15,9 @@ final class Answering {
       case Session session -> Session.answer(next, session, event);
       case TweakReport tweak -> TweakReport.answer(next, tweak, event);
       case StretchQuestion stretch -> StretchQuestion.answer(next, stretch, event);
+      case Screening screening -> Screening.answer(next, screening, event);
       case WarningSign sign -> WarningSign.answer(next, sign, event);
+      case MadeWorse worse -> MadeWorse.answer(next, worse, event);
       case Lessons lessons -> Lessons.answer(next, lessons, event);
       case Tightness tightness -> Tightness.answer(next, tightness, event);
       case BitePointPractice practice -> BitePointPractice.answer(next, practice, event);

@@ -32,7 +32,7 @@ public sealed interface BitePointPractice extends State {
 
   static boolean isDue(Next next) {
     return !next.person().profile().isLocked()
-        && PracticeRhythm.isDue(next.journey(), next.person().phase(), next.today());
+        && PracticeRhythm.isDue(next.journey(), next.coachedPhase(), next.today());
   }
 
   static Button button() {
@@ -103,7 +103,7 @@ public sealed interface BitePointPractice extends State {
   }
 
   private static List<Exercise> turns(Next next) {
-    return PracticeRhythm.turns(next.catalogue(), next.person().phase(), next.journey());
+    return PracticeRhythm.turns(next.catalogue(), next.coachedPhase(), next.journey());
   }
 
   /// A mark that was found is kept, however early somebody stops.

@@ -6,6 +6,7 @@ import bitepoint.coach.Practice;
 import bitepoint.coach.Training;
 import bitepoint.coach.Tweak;
 import java.time.LocalDate;
+import java.util.Set;
 
 /// What a step leaves behind. The store applies it, and [Person#after] does the same to the record
 /// in hand.
@@ -26,10 +27,33 @@ public sealed interface Change {
   /// The bite point, looked for and found. The journey keeps it; the store keeps each time.
   record NotedPractice(Practice practice) implements Change {}
 
+  /// An exercise made somebody worse: counted for whoever runs the coach, and not whose it was.
+  ///
+  /// @param exercise the catalogue's id
+  record NotedWorse(String exercise) implements Change {}
+
   /// How well one of their activities goes, 0–10.
   ///
   /// @param activity its number, [bitepoint.coach.Activity#number]
   record NotedRating(LocalDate day, int activity, int score) implements Change {}
+
+  /// What was said of warning signs.
+  ///
+  /// @param signs their ids; empty where it is not known which
+  record NotedSigns(Set<String> signs, SignSaid said) implements Change {
+    public NotedSigns {
+      signs = Set.copyOf(signs);
+    }
+  }
+
+  /// What somebody said of a warning sign. Stored by name.
+  enum SignSaid {
+    TOLD,
+    BY_MISTAKE,
+    SEEN_MAY_EXERCISE,
+    SEEN_GENTLE,
+    SEEN_NO_EXERCISE
+  }
 
   /// @param why a message key's last part: why the phase changed, for `/phase`
   record MovedTo(Phase phase, String why) implements Change {}

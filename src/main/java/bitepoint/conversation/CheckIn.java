@@ -25,7 +25,7 @@ public sealed interface CheckIn extends State {
   static Optional<Next> answer(Next next, CheckIn asked, Event event) {
     return switch (asked) {
       case AskedPain() ->
-          Answers.isAbout(event, Intent.REPORT_TWEAK)
+          Answers.isAbout(event, Intent.REPORT_TWEAK) || Answers.isAbout(event, Intent.MADE_WORSE)
               ? Optional.empty()
               : Answers.pain(event).map(pain -> MorningScore.told(next, pain));
       case AskedReady(var pain) ->

@@ -1,6 +1,5 @@
 package bitepoint.conversation;
 
-import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +40,8 @@ public final class Conversation {
 
   /// A step that shows a keyboard, acts on a tap or answers in words moves the turn on: older
   /// keyboards are outdated from then on.
-  private static Step finished(Person person, Next next, boolean acted) {
+  private static Step finished(Person person, Next then, boolean acted) {
+    var next = SessionNote.leftBehind(person.state(), then);
     var shows = next.replies().stream().anyMatch(reply -> !reply.buttons().isEmpty());
     var answered = !next.state().equals(person.state());
     var turn = shows || acted || answered ? person.turn() + 1 : person.turn();
@@ -49,13 +49,14 @@ public final class Conversation {
   }
 
   private static Next said(Next next, Reading reading) {
-    if (reading.intent() == Intent.RED_FLAG) {
-      return WarningSign.raise(next, WarningSign.From.ANYWHERE, Optional.of(reading.said()));
-    }
-    if (reading.intent() == Intent.CRISIS) {
-      return next.says(Words.of("crisis"));
-    }
-    return answered(next, typedLabel(next, reading).orElse(new Event.Said(reading)));
+    return Alarms.heard(next, reading)
+        .orElseGet(() -> {
+          var noted = Alarms.noted(next, reading);
+          var event = typedLabel(noted, reading).orElse(new Event.Said(reading));
+          return noted.replies().isEmpty()
+              ? answered(noted, event)
+              : understood(noted, event).orElseGet(noted::asksAgain);
+        });
   }
 
   /// A label that was typed out is as good as the tap.
@@ -73,17 +74,25 @@ public final class Conversation {
   }
 
   private static Next answered(Next next, Event event) {
-    return Answering.of(next, event)
-        .or(() -> Requests.of(next, event))
-        .orElseGet(() -> notUnderstood(next, event));
+    return understood(next, event).orElseGet(() -> notUnderstood(next, event));
+  }
+
+  private static Optional<Next> understood(Next next, Event event) {
+    return Answering.of(next, event).or(() -> Requests.of(next, event));
   }
 
   private static Next notUnderstood(Next next, Event event) {
     var empty = Answers.reading(event).map(reading -> reading.said().isBlank()).orElse(false);
-    var place =
-        next.state() instanceof Welcome.AskedZone || next.state() instanceof Settings.AskedZone;
-    var key = empty ? "not-understood.no-words" : place ? "zone.unknown" : "not-understood";
+    var key = empty ? "not-understood.no-words" : notUnderstood(next.state());
     return next.says(Words.of(key)).asksAgain();
+  }
+
+  private static String notUnderstood(State state) {
+    return switch (state) {
+      case Welcome.AskedZone _, Settings.AskedZone _ -> "zone.unknown";
+      case Settings.AskedCountry _ -> "settings.unknown-country";
+      default -> "not-understood";
+    };
   }
 
   private static Next outdated(Next next, Action action) {

@@ -42,7 +42,7 @@ final class ExerciseWords {
   }
 
   private static boolean isReadyFor(Next next, String way) {
-    var phase = next.person().phase();
+    var phase = next.coachedPhase();
     var dose = next.journey().standing().dose();
     return phase.compareTo(Phase.CALM) > 0
         && dose == Standing.LAST_DOSE

@@ -35,6 +35,11 @@ public record Keyboard(List<List<Button>> rows) {
             .toList());
   }
 
+  /// The same with one button more, in a row of its own.
+  public Keyboard and(Button button) {
+    return new Keyboard(Stream.concat(rows.stream(), Stream.of(List.of(button))).toList());
+  }
+
   public boolean isEmpty() {
     return rows.isEmpty();
   }

@@ -22,9 +22,10 @@ final class MorningScore {
     return switch (PhaseRule.decide(advised.situation())) {
       case Decision.Flare() -> TweakReport.open(advised, TweakTold.score(pain));
       case Decision.Settled() -> advised.asks(new CheckIn.AskedReady(pain));
-      case Decision.Forward(var to) -> advised.asks(new CheckIn.AskedForward(pain, to));
+      case Decision.Forward(var to) when !advised.isGentle() ->
+          advised.asks(new CheckIn.AskedForward(pain, to));
       case Decision.Back(var to, var why) -> back(advised, pain, to, why);
-      case Decision.Stay _ -> {
+      case Decision.Stay _, Decision.Forward _ -> {
         var calm = withWhatIsUsual(advised, pain);
         yield Session.card(
             calm.replies().isEmpty() ? GettingBack.said(calm) : calm, holds(calm, pain));

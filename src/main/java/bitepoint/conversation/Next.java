@@ -48,6 +48,18 @@ record Next(
     return person.phase() == Phase.FLARE_UP;
   }
 
+  /// The phase whose exercises they get: the gentle ones while a sign waits for an ordinary
+  /// appointment (`coaching.md` 2.2, tier C). Their own phase stays.
+  Phase coachedPhase() {
+    var phase = person.phase();
+    return isGentle() && phase.compareTo(Phase.CALM) > 0 ? Phase.CALM : phase;
+  }
+
+  /// Whether a sign that they told of waits for a clinician.
+  boolean isGentle() {
+    return !person.profile().safety().signs().isEmpty();
+  }
+
   /// How many days ago that was on their own calendar; 0 is today.
   int daysSince(LocalDate day) {
     return (int) ChronoUnit.DAYS.between(day, today);
@@ -87,7 +99,7 @@ record Next(
 
   private Needs needs(LocalDate day, int minutes) {
     return new Needs(
-        person.phase(),
+        coachedPhase(),
         journey().standing().dose(),
         isReturning(day),
         minutes,

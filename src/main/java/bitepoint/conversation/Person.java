@@ -78,7 +78,8 @@ public record Person(
   /// The same person with one thing changed.
   public Person after(Change change) {
     return switch (change) {
-      case Change.NotedEvening _, Change.NotedRating _ -> this;
+      case Change.NotedEvening _, Change.NotedRating _, Change.NotedSigns _, Change.NotedWorse _ ->
+          this;
       case Change.NotedPain(var day, var pain) -> with(diary.withPain(day, pain));
       case Change.NotedTraining(var training) -> with(diary.with(training));
       case Change.NotedTweak(var tweak) -> with(diary.with(tweak));
@@ -122,5 +123,11 @@ public record Person(
       Profile profile, Phase phase, Journey journey, Map<Reminder.Kind, Instant> reminders) {
     return new Person(
         id, name, language, profile, phase, journey, diary, state, turn, turnedAt, reminders);
+  }
+
+  /// Nobody shows by accident who they are and how they fare.
+  @Override
+  public String toString() {
+    return "Person[turn " + turn + "]";
   }
 }

@@ -30,6 +30,9 @@ public sealed interface PhaseTold extends State {
     if (Answers.tapped(event, "easier")) {
       return Optional.of(easier(next));
     }
+    if (Answers.tapped(event, "seen")) {
+      return Optional.of(WarningSign.asksSeen(next));
+    }
     return switch (asked) {
       case Told() -> Answers.tapped(event, "why") ? Optional.of(explained(next)) : Optional.empty();
       case Explained() -> Optional.empty();
@@ -59,6 +62,9 @@ public sealed interface PhaseTold extends State {
     var rows = new ArrayList<List<Button>>();
     if (mayAskWhy) {
       rows.add(List.of(Buttons.labelled("phase.why", "why")));
+    }
+    if (next.isGentle()) {
+      rows.add(List.of(Buttons.labelled("phase.seen", "seen")));
     }
     if (PhaseRule.previous(next.situation()).isPresent()) {
       rows.add(List.of(Buttons.labelled("phase.easier", "easier")));

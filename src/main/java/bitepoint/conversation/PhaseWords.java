@@ -25,6 +25,9 @@ final class PhaseWords {
     var measures = PhaseRule.measures(situation);
     var lines = new ArrayList<Words>();
     lines.add(place(situation));
+    if (next.isGentle()) {
+      lines.add(Words.of("phase.gentle"));
+    }
     if (measures.isEmpty()) {
       lines.add(Words.of("phase.top"));
       return Words.lines(lines);

@@ -77,7 +77,7 @@ final class PracticeCard {
     var exercise = next.catalogue().exercise(stretch);
     var dose =
         exercise
-            .flatMap(one -> one.dose(next.person().phase()))
+            .flatMap(one -> one.dose(next.coachedPhase()))
             .or(() -> exercise.map(Exercise::lastDose))
             .orElseThrow();
     return new Reply.EditOf(

@@ -22,8 +22,8 @@ final class Presence {
         profile.checkInAt().isPresent()
             ? Sundays.agreed(here.noting(new Change.Agreed(Rhythm.nextCheckIn(here))))
             : here;
-    return profile.isLocked()
-        ? asked.noting(new Change.Agreed(WarningSign.followUp(next.now())))
+    return profile.isLocked() || !profile.safety().signs().isEmpty()
+        ? FollowUp.first(asked)
         : asked;
   }
 }

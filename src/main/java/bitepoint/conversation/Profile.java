@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 
 /// What a person told about themselves and agreed to.
 ///
@@ -14,10 +13,8 @@ import java.util.Set;
 /// @param sittingHours a day, from the welcome
 /// @param checkInAt their own wall-clock time
 /// @param lastAskedOn their own date of the last check-in that was sent
-/// @param country where help is called from: ISO 3166, two letters, such as `GB`; empty where it
-///   follows from the time zone or the language
-/// @param signs the warning signs they told of that no clinician has looked at yet, by id
 /// @param lockedSince when a warning sign locked exercise, until they say they were seen
+/// @param safety what they told of warning signs, and where help is called from
 public record Profile(
     Optional<String> consentedTo,
     Optional<Integer> painAtStart,
@@ -28,14 +25,9 @@ public record Profile(
     Optional<LocalTime> checkInAt,
     Optional<LocalDate> lastAskedOn,
     Optional<Instant> lockedSince,
-    Set<String> signs,
-    Optional<String> country,
+    Safety safety,
     boolean reachable,
     Preferences preferences) {
-
-  public Profile {
-    signs = Set.copyOf(signs);
-  }
 
   private static final Profile UNKNOWN =
       new Profile(
@@ -48,8 +40,7 @@ public record Profile(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Set.of(),
-          Optional.empty(),
+          Safety.UNKNOWN,
           true,
           Preferences.USUAL);
 
@@ -73,46 +64,31 @@ public record Profile(
   }
 
   public Profile in(ZoneId zone) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, signs, country, reachable, preferences);
+    return with(zone, checkInAt, lastAskedOn, lockedSince, safety, reachable, preferences);
   }
 
   public Profile checkedInAt(LocalTime time) {
-    return with(
-        zone, Optional.of(time), lastAskedOn, lockedSince, signs, country, reachable, preferences);
+    return with(zone, Optional.of(time), lastAskedOn, lockedSince, safety, reachable, preferences);
   }
 
   public Profile askedOn(LocalDate day) {
-    return with(
-        zone, checkInAt, Optional.of(day), lockedSince, signs, country, reachable, preferences);
+    return with(zone, checkInAt, Optional.of(day), lockedSince, safety, reachable, preferences);
   }
 
   public Profile locked(Optional<Instant> since) {
-    return with(zone, checkInAt, lastAskedOn, since, signs, country, reachable, preferences);
+    return with(zone, checkInAt, lastAskedOn, since, safety, reachable, preferences);
   }
 
-  /// With these warning signs and no others.
-  public Profile telling(Set<String> signs) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, signs, country, reachable, preferences);
-  }
-
-  public Profile inCountry(String country) {
-    return with(
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        signs,
-        Optional.of(country),
-        reachable,
-        preferences);
+  public Profile safe(Safety safety) {
+    return with(zone, checkInAt, lastAskedOn, lockedSince, safety, reachable, preferences);
   }
 
   public Profile reachable(boolean reachable) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, signs, country, reachable, preferences);
+    return with(zone, checkInAt, lastAskedOn, lockedSince, safety, reachable, preferences);
   }
 
   public Profile preferring(Preferences preferences) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, signs, country, reachable, preferences);
+    return with(zone, checkInAt, lastAskedOn, lockedSince, safety, reachable, preferences);
   }
 
   public boolean isLocked() {
@@ -135,8 +111,7 @@ public record Profile(
         checkInAt,
         lastAskedOn,
         lockedSince,
-        signs,
-        country,
+        safety,
         reachable,
         preferences);
   }
@@ -146,8 +121,7 @@ public record Profile(
       Optional<LocalTime> checkInAt,
       Optional<LocalDate> lastAskedOn,
       Optional<Instant> lockedSince,
-      Set<String> signs,
-      Optional<String> country,
+      Safety safety,
       boolean reachable,
       Preferences preferences) {
     return new Profile(
@@ -160,8 +134,7 @@ public record Profile(
         checkInAt,
         lastAskedOn,
         lockedSince,
-        signs,
-        country,
+        safety,
         reachable,
         preferences);
   }

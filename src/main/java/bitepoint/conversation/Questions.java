@@ -13,7 +13,9 @@ final class Questions {
       case Session session -> Session.question(next, session);
       case TweakReport tweak -> TweakReport.question(next, tweak);
       case StretchQuestion stretch -> StretchQuestion.question(next, stretch);
-      case WarningSign sign -> WarningSign.question(sign);
+      case Screening screening -> Screening.question(next, screening);
+      case WarningSign sign -> WarningSign.question(next, sign);
+      case MadeWorse worse -> MadeWorse.question(next, worse);
       case Lessons lessons -> Lessons.question(next, lessons);
       case Tightness tightness -> Tightness.question(next, tightness);
       case BitePointPractice practice -> BitePointPractice.question(next, practice);
@@ -37,9 +39,11 @@ final class Questions {
           Session _,
           TweakReport _,
           StretchQuestion _,
+          Screening _,
           WarningSign _,
           Settings _,
           Lessons _,
+          MadeWorse _,
           Tightness _,
           BitePointPractice _,
           Activities _,

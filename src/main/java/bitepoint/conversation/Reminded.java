@@ -13,13 +13,25 @@ final class Reminded {
       case CHECK_IN -> rearmed(sensible && !wasAskedToday(next) ? CheckIn.open(next) : next);
       case TWEAK_EVENING -> sensible ? next.asks(new TweakReport.AskedEvening()) : next;
       case TWEAK_MORNING -> sensible ? rearmed(CheckIn.open(next)) : next;
-      case SEEN -> locked ? WarningSign.asksSeen(next) : next;
+      case SEEN -> seen(next);
       case SUNDAY -> Sundays.agreed(sensible ? Sundays.come(next) : next);
     };
   }
 
   private static Next rearmed(Next next) {
     return Sundays.agreedIfNew(next.noting(new Change.Agreed(Rhythm.nextCheckIn(next))));
+  }
+
+  /// What somebody is busy with is not broken off for a question that does not press.
+  private static Next seen(Next next) {
+    var profile = next.person().profile();
+    if (!profile.isLocked() && profile.safety().signs().isEmpty()) {
+      return next;
+    }
+    var again = FollowUp.again(next);
+    return !profile.isLocked() && Underway.isBusy(next.state())
+        ? again
+        : WarningSign.asksSeen(again);
   }
 
   private static boolean wasAskedToday(Next next) {

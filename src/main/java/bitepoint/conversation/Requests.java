@@ -12,9 +12,11 @@ final class Requests {
   static Optional<Next> of(Next next, Event event) {
     return wanted(event)
         .flatMap(intent ->
-            next.person().profile().checkInAt().isEmpty()
-                ? beforeTheWelcomeIsThrough(next, intent)
-                : granted(next, intent, event));
+            Locked.isClosed(next, intent)
+                ? Locked.instead(next, intent, event)
+                : next.person().profile().checkInAt().isEmpty()
+                    ? beforeTheWelcomeIsThrough(next, intent)
+                    : granted(next, intent, event));
   }
 
   private static Optional<Intent> wanted(Event event) {
@@ -29,6 +31,7 @@ final class Requests {
             case "why-tight" -> Optional.of(Intent.WHY_TIGHT);
             case "practice" -> Optional.of(Intent.BITE_POINT);
             case "activities" -> Optional.of(Intent.ACTIVITIES);
+            case "worse" -> Optional.of(Intent.MADE_WORSE);
             case "phase" -> Optional.of(Intent.PHASE);
             case "progress" -> Optional.of(Intent.PROGRESS);
             default -> Optional.empty();
@@ -51,6 +54,7 @@ final class Requests {
               .map(minutes -> Session.lasting(next, minutes))
               .or(() -> Optional.of(routine(next)));
       case LOG_SESSION -> SessionLog.of(next, event).or(() -> Optional.of(routine(next)));
+      case MADE_WORSE -> Optional.of(MadeWorse.told(next, event));
       case REPORT_TWEAK -> Optional.of(WarningSign.unlessLocked(next, free -> tweak(free, event)));
       case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
       case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
@@ -93,10 +97,15 @@ final class Requests {
   private static Next routine(Next next) {
     return switch (next.state()) {
       case Session.Doing(var day, _, _, _, _) when day.equals(next.today()) -> next.asksAgain();
-      case TweakReport asked when Underway.breaksOff(asked) ->
-          next.says(Words.of("routine.after-these")).asksAgain();
+      case SessionGuard _ -> next.asksAgain();
+      case TweakReport asked when Underway.breaksOff(asked) -> afterThese(next);
+      case Screening _ -> afterThese(next);
       default -> Session.offer(next);
     };
+  }
+
+  private static Next afterThese(Next next) {
+    return next.says(Words.of("routine.after-these")).asksAgain();
   }
 
   private static Next phase(Next next) {

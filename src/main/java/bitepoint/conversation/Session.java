@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Today's routine: offered, walked through a card at a time, and noted.
-public sealed interface Session extends State {
+public sealed interface Session extends State
+    permits Session.Offered, Session.AskedMinutes, Session.Doing, SessionGuard {
   /// @param day the person's own date: what was offered stays the same until it is answered
   record Offered(LocalDate day) implements Session {}
 
@@ -40,6 +41,12 @@ public sealed interface Session extends State {
     /// Without what the catalogue has no longer.
     Routine routine(Catalogue catalogue) {
       return new Routine(routine.stream().flatMap(one -> one.in(catalogue).stream()).toList());
+    }
+
+    /// The catalogue's id of the exercise that is on; empty after the last.
+    Optional<String> exercise(Catalogue catalogue) {
+      var items = routine(catalogue).items();
+      return at < items.size() ? Optional.of(items.get(at).exercise().id()) : Optional.empty();
     }
 
     Doing next() {
@@ -76,26 +83,29 @@ public sealed interface Session extends State {
 
   /// Today's routine as a new message.
   static Next offer(Next next) {
-    return WarningSign.unlessLocked(next, free -> free.asks(new Offered(free.today())));
+    return Screening.before(next, free -> free.asks(new Offered(free.today())));
   }
 
   /// Today's routine in place of the question that led to it.
   ///
   /// @param opener what to say before it
   static Next card(Next next, Words opener) {
-    return WarningSign.unlessLocked(next, free -> SessionOffer.card(free, free.today(), opener));
+    return Screening.isDue(next)
+        ? offer(next.says(new Reply.EditOf(opener, Keyboard.NONE)))
+        : SessionOffer.card(next, next.today(), opener);
   }
 
   /// Today's routine, so long from now on.
   static Next lasting(Next next, int minutes) {
-    return WarningSign.unlessLocked(
-        next, free -> SessionOffer.lasting(free, free.today(), minutes));
+    return Screening.isDue(next)
+        ? offer(next.prefers(preferences -> preferences.minutes(minutes)))
+        : SessionOffer.lasting(next, next.today(), minutes);
   }
 
   /// The first exercise at once, as a new message.
   static Next begin(Next next) {
     var today = next.today();
-    return WarningSign.unlessLocked(
+    return Screening.before(
         next, free -> free.goes(Doing.first(today, free.routine(today))).asksAgain());
   }
 
@@ -106,7 +116,7 @@ public sealed interface Session extends State {
     var exercise = next.catalogue().exercise(id).orElseThrow();
     var dose =
         exercise
-            .dose(next.person().phase(), next.journey().standing().dose())
+            .dose(next.coachedPhase(), next.journey().standing().dose())
             .orElseGet(exercise::lastDose);
     return WarningSign.unlessLocked(
         next,
@@ -120,6 +130,7 @@ public sealed interface Session extends State {
       case AskedMinutes(var day) ->
           Answers.minutes(event).map(minutes -> SessionOffer.lasting(next, day, minutes));
       case Doing doing -> doing(next, doing, event);
+      case SessionGuard guard -> SessionGuard.answer(next, guard, event);
     };
   }
 
@@ -139,6 +150,7 @@ public sealed interface Session extends State {
             ? SessionOffer.question(next, doing.day())
             : SessionCard.of(routine, doing);
       }
+      case SessionGuard guard -> SessionGuard.question(guard);
     };
   }
 
@@ -146,14 +158,15 @@ public sealed interface Session extends State {
     if (doing.routine(next.catalogue()).items().isEmpty()) {
       return Optional.of(offer(next));
     }
+    var guarded = SessionGuard.during(next, doing, event);
+    if (guarded.isPresent()) {
+      return guarded;
+    }
     if (SessionLog.isAbout(event)) {
       return Optional.empty();
     }
     if (Answers.tapped(event, "next") || Answers.isAbout(event, Intent.LOG_SESSION)) {
       return Optional.of(on(next, doing.next()));
-    }
-    if (Answers.tapped(event, "too-much")) {
-      return Optional.of(on(next, doing.nextTooMuch()));
     }
     if (Answers.tapped(event, "like")) {
       return Optional.of(on(next, doing.nextLiked()));
@@ -163,10 +176,18 @@ public sealed interface Session extends State {
         : Optional.empty();
   }
 
-  private static Next on(Next next, Doing doing) {
+  /// The exercise that is on now, or after the last the note of what was done.
+  static Next on(Next next, Doing doing) {
     return doing.at() < doing.routine(next.catalogue()).items().size()
         ? next.asks(doing)
         : SessionNote.through(next, doing);
+  }
+
+  /// The exercises that somebody is in the middle of.
+  static Optional<Doing> underway(State state) {
+    return state instanceof Doing doing
+        ? Optional.of(doing)
+        : state instanceof SessionGuard guard ? Optional.of(guard.doing()) : Optional.empty();
   }
 
   /// A day off, from wherever it was said.

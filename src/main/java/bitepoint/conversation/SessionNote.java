@@ -28,6 +28,26 @@ final class SessionNote {
     return of(next, doing, Outcome.PART);
   }
 
+  /// Where a session was left in the middle for something else, that it was hard counts all the
+  /// same.
+  static Next leftBehind(State before, Next next) {
+    var noted = next.changes().stream().anyMatch(Change.NotedTraining.class::isInstance);
+    return noted || Session.underway(next.state()).isPresent()
+        ? next
+        : Session.underway(before)
+            .filter(doing -> !doing.tooMuch().isEmpty())
+            .map(doing -> quietly(next, doing))
+            .orElse(next);
+  }
+
+  private static Next quietly(Next next, Session.Doing doing) {
+    var seen = seen(next, doing);
+    var done = without(seen, doing.tooMuch());
+    return written(
+        Tasting.of(next, doing.day(), seen, doing.tooMuch(), doing.liked()),
+        done.trained(doing.day(), Outcome.TOO_MUCH));
+  }
+
   private static Next of(Next next, Session.Doing doing, Outcome otherwise) {
     var seen = seen(next, doing);
     var outcome = doing.tooMuch().isEmpty() ? otherwise : Outcome.TOO_MUCH;
@@ -50,7 +70,7 @@ final class SessionNote {
       BalanceTold.after(noted).ifPresent(said::add);
     }
     var offer = outcome == Outcome.DONE ? BitePointPractice.offer(noted) : Keyboard.NONE;
-    var told = closes(noted, said, offer);
+    var told = closes(noted, said, offer.and(MadeWorse.button()));
     return outcome == Outcome.TOO_MUCH ? told : GettingBack.said(told);
   }
 

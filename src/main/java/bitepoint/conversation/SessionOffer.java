@@ -79,7 +79,21 @@ final class SessionOffer {
                 Buttons.labelled("routine.did-it", "did-it"),
                 Buttons.labelled("routine.rest", "rest")),
             List.of(
-                Buttons.labelled("routine.time", "time"),
+                isWorseAfterTraining(next)
+                    ? MadeWorse.button()
+                    : Buttons.labelled("routine.time", "time"),
                 Buttons.labelled("button.tweak", "tweak"))));
+  }
+
+  /// A morning that is worse by what counts, after a day with a session.
+  private static boolean isWorseAfterTraining(Next next) {
+    var diary = next.person().diary();
+    var yesterday = next.today().minusDays(1);
+    var rise = next.programme().rule().goodDay().nextMorningWorseByLessThan();
+    return diary.trainedOn(yesterday)
+        && diary
+            .painOn(next.today())
+            .flatMap(now -> diary.painOn(yesterday).map(before -> now - before >= rise))
+            .orElse(false);
   }
 }

@@ -1,6 +1,7 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Exercise.Equipment;
+import bitepoint.understanding.Reading;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public sealed interface Settings extends State {
 
   record AskedSundayTime() implements Settings {}
 
+  /// Where is help called from?
+  record AskedCountry() implements Settings {}
+
   static Optional<Next> answer(Next next, Settings asked, Event event) {
     return switch (asked) {
       case Menu() -> menu(next, event);
@@ -44,6 +48,7 @@ public sealed interface Settings extends State {
               .map(thing -> next.prefers(has -> has.toggled(thing)).asks(asked))
               .or(() -> back(next, event));
       case AskedSundays() -> sundays(next, event);
+      case AskedCountry() -> country(next, event);
       case AskedSundayTime() ->
           Answers.time(event)
               .map(time -> prefers(next, preferences -> preferences.sundayAt(time)))
@@ -92,6 +97,7 @@ public sealed interface Settings extends State {
           case "set-minutes" -> Optional.of(new AskedMinutes());
           case "set-equipment" -> Optional.of(new AskedEquipment());
           case "set-sundays" -> Optional.of(new AskedSundays());
+          case "set-country" -> Optional.of(new AskedCountry());
           default -> Optional.empty();
         }
         : Optional.empty();
@@ -105,6 +111,23 @@ public sealed interface Settings extends State {
     return Answers.tapped(event, "set-sunday-time")
         ? Optional.of(next.asks(new AskedSundayTime()))
         : back(next, event);
+  }
+
+  /// A country, or a city in it; or the one of their clock.
+  private static Optional<Next> country(Next next, Event event) {
+    var named =
+        Answers.reading(event)
+            .flatMap(Reading::zone)
+            .flatMap(next.programme().helpLines()::countryOf);
+    return named.isPresent() || Answers.tapped(event, "by-clock")
+        ? Optional.of(inCountry(next, named))
+        : back(next, event);
+  }
+
+  private static Next inCountry(Next next, Optional<String> country) {
+    var profile = next.person().profile();
+    return next.noting(new Change.ProfileIs(profile.safe(profile.safety().inCountry(country))))
+        .asks(new Menu());
   }
 
   private static Next prefers(Next next, UnaryOperator<Preferences> other) {

@@ -37,6 +37,12 @@ final class SettingsCard {
               Words.of("settings.ask-sundays", "now", sundays(next)), sundayChoices(next));
       case Settings.AskedSundayTime() ->
           new Reply.EditOf(Words.of("settings.ask-sunday-time"), Buttons.times());
+      case Settings.AskedCountry() ->
+          new Reply.EditOf(
+              Words.of("settings.ask-country", "now", help(next)),
+              Keyboard.column(
+                  Buttons.labelled("settings.by-clock", "by-clock"),
+                  Buttons.labelled("settings.back", "back")));
     };
   }
 
@@ -51,7 +57,7 @@ final class SettingsCard {
   }
 
   private static Words summary(Next next) {
-    return Words.lines(List.of(when(next), routine(next), sundays(next)));
+    return Words.lines(List.of(when(next), routine(next), sundays(next), help(next)));
   }
 
   private static Words when(Next next) {
@@ -83,6 +89,10 @@ final class SettingsCard {
             .orElseGet(() -> Words.of("settings.sundays"));
   }
 
+  private static Words help(Next next) {
+    return Words.of("settings.help", "number", WarningWords.emergency(WarningWords.helpLine(next)));
+  }
+
   private static Keyboard menu() {
     return new Keyboard(
         List.of(
@@ -94,7 +104,8 @@ final class SettingsCard {
                 Buttons.labelled("settings.equipment", "set-equipment")),
             List.of(
                 Buttons.labelled("settings.sunday", "set-sundays"),
-                Buttons.labelled("settings.close", "close"))));
+                Buttons.labelled("settings.country", "set-country")),
+            List.of(Buttons.labelled("settings.close", "close"))));
   }
 
   /// A thing a button, with a mark whether it is there.

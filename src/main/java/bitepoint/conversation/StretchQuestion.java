@@ -110,7 +110,7 @@ public sealed interface StretchQuestion extends State {
 
   /// In the middle of a tweak report the flare-up counts already.
   private static Phase phase(Next next) {
-    return next.state() instanceof TweakReport ? Phase.FLARE_UP : next.person().phase();
+    return next.state() instanceof TweakReport ? Phase.FLARE_UP : next.coachedPhase();
   }
 
   /// Their own clinician goes first, this time and every time.

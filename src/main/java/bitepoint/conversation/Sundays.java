@@ -33,7 +33,9 @@ final class Sundays {
     return switch (state) {
       case Welcome _,
           Session.Doing _,
+          SessionGuard _,
           TweakReport _,
+          Screening _,
           WarningSign _,
           BitePointPractice _,
           CheckIn.AskedReady _,
@@ -46,6 +48,7 @@ final class Sundays {
           StretchQuestion _,
           Settings _,
           Lessons _,
+          MadeWorse _,
           Tightness _,
           Activities _,
           PhaseTold _ ->

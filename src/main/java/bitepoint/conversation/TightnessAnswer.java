@@ -74,6 +74,6 @@ final class TightnessAnswer {
   }
 
   private static Phase phase(Next next) {
-    return next.person().phase();
+    return next.coachedPhase();
   }
 }

@@ -11,8 +11,6 @@ import java.util.Optional;
 /// A tweak, from the first word to the plan. It is met with a plan, not with blame, and what was
 /// told already is not asked again.
 public sealed interface TweakReport extends State {
-  record AskedWarningSigns(TweakTold told) implements TweakReport {}
-
   record AskedCause(TweakTold told) implements TweakReport {}
 
   record AskedPain(TweakTold told) implements TweakReport {}
@@ -29,7 +27,7 @@ public sealed interface TweakReport extends State {
   record OfferedHinge(Cause cause) implements TweakReport {}
 
   static Next open(Next next, TweakTold told) {
-    return next.asks(new AskedWarningSigns(told));
+    return next.asks(new Screening.First(new Screening.Purpose.OfATweak(told)));
   }
 
   /// From the emergency questions again, after a slip of the finger there.
@@ -41,13 +39,6 @@ public sealed interface TweakReport extends State {
 
   static Optional<Next> answer(Next next, TweakReport asked, Event event) {
     return switch (asked) {
-      case AskedWarningSigns(var told) ->
-          Answers.agreed(event)
-              .map(some ->
-                  some
-                      ? WarningSign.raise(next, WarningSign.From.TWEAK, Optional.empty())
-                      : asksTheRest(Steps.flares(next), told))
-              .or(() -> score(event, told).map(more -> next.asks(new AskedWarningSigns(more))));
       case AskedCause(var told) ->
           Answers.choice(event, "cause", Cause.class)
               .map(told::doing)
@@ -77,7 +68,6 @@ public sealed interface TweakReport extends State {
 
   static Reply question(Next next, TweakReport asked) {
     return switch (asked) {
-      case AskedWarningSigns(var told) -> WarningSigns.question(told.opener());
       case AskedCause _ ->
           new Reply.Text(
               Words.of("tweak.cause"),
@@ -102,13 +92,13 @@ public sealed interface TweakReport extends State {
   }
 
   /// A score said before its question is kept, and is not a check-in: that would offer a routine.
-  private static Optional<TweakTold> score(Event event, TweakTold told) {
+  static Optional<TweakTold> score(Event event, TweakTold told) {
     return Answers.reading(event)
         .filter(reading -> reading.intent() == Intent.PAIN_SCORE)
         .map(told::and);
   }
 
-  private static Next asksTheRest(Next next, TweakTold told) {
+  static Next asksTheRest(Next next, TweakTold told) {
     return next.asks(
         !told.hasCause()
             ? new AskedCause(told)

@@ -21,13 +21,15 @@ final class Underway {
           StretchQuestion _,
           Settings _,
           Lessons _,
+          MadeWorse _,
           Tightness _,
           BitePointPractice.Explained _,
           CheckIn _,
           Activities _,
           PhaseTold _ ->
           false;
-      case Welcome _, Session _, TweakReport _, WarningSign _, BitePointPractice _ -> true;
+      case Welcome _, Session _, TweakReport _, Screening _, WarningSign _, BitePointPractice _ ->
+          true;
     };
   }
 

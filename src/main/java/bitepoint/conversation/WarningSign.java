@@ -1,38 +1,87 @@
 package bitepoint.conversation;
 
-import java.time.Duration;
-import java.time.Instant;
+import bitepoint.coach.safety.Tier;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Something that a clinician must look at first. Exercise is locked until the person says they
 /// were seen.
 public sealed interface WarningSign extends State {
-  Duration UNTIL_ASKED = Duration.ofDays(1);
-
   /// What the person was doing, so that a slip of the finger leads back there.
   enum From {
     WELCOME,
     TWEAK,
+    EXERCISE,
     ANYWHERE
   }
 
-  record Told(From from) implements WarningSign {}
+  /// How things stood before a sign was told.
+  record Before(boolean locked, Set<String> signs) {
+    public Before {
+      signs = Set.copyOf(signs);
+    }
+  }
+
+  /// What to do was said.
+  ///
+  /// @param before empty where nothing had been told
+  record Told(From from, Optional<Before> before) implements WarningSign {}
+
+  /// Which of the emergencies, to be read out to a clinician?
+  record Naming(From from, Optional<Before> before, Set<String> ticked) implements WarningSign {
+    public Naming {
+      ticked = Set.copyOf(ticked);
+    }
+  }
+
+  /// Was what they wrote meant as a sign?
+  ///
+  /// @param sign its id
+  /// @param before where the conversation was
+  record AskedUnsure(String sign, State before) implements WarningSign {}
 
   record AskedSeen() implements WarningSign {}
+
+  /// The same for signs that may not be known by name.
+  static Next raise(Next next, From from, Optional<String> said) {
+    return raise(next, from, said, Set.of());
+  }
 
   /// Locks exercise and says what to do now.
   ///
   /// @param said their own words, to repeat to a clinician
-  static Next raise(Next next, From from, Optional<String> said) {
-    var words =
-        said.map(text -> Words.of("warning.act-saying", "said", text))
-            .orElseGet(() -> Words.of("warning.act"));
-    return next.noting(
-            new Change.ProfileIs(next.person().profile().locked(Optional.of(next.now()))))
-        .noting(new Change.Agreed(followUp(next.now())))
-        .goes(new Told(from))
-        .says(words, choices());
+  /// @param signs empty for one of the emergencies, nobody knows which
+  static Next raise(Next next, From from, Optional<String> said, Set<String> signs) {
+    var profile = next.person().profile();
+    var safety = profile.safety();
+    var before = new Before(profile.isLocked(), safety.signs());
+    var since = profile.lockedSince().orElse(next.now());
+    var locked =
+        next.noting(
+                new Change.ProfileIs(
+                    profile.locked(Optional.of(since)).safe(safety.telling(signs))))
+            .noting(new Change.NotedSigns(signs, Change.SignSaid.TOLD));
+    return FollowUp.first(locked)
+        .goes(new Told(from, Optional.of(before)))
+        .says(WarningWords.act(locked, said, signs), WarningWords.told(tier(locked)));
+  }
+
+  /// Signs that an ordinary appointment is enough for: said, and exercise goes on gently.
+  static Next noted(Next next, Set<String> signs) {
+    var profile = next.person().profile();
+    var safety = profile.safety();
+    var fresh = new HashSet<>(signs);
+    fresh.removeAll(safety.signs());
+    fresh.removeAll(safety.cleared());
+    if (fresh.isEmpty()) {
+      return next;
+    }
+    var told =
+        next.noting(new Change.ProfileIs(profile.safe(safety.telling(fresh))))
+            .noting(new Change.NotedSigns(fresh, Change.SignSaid.TOLD));
+    return FollowUp.first(told).says(WarningWords.routine(told, fresh));
   }
 
   /// Asks whether a clinician has had a look; the way back to exercise.
@@ -45,74 +94,23 @@ public sealed interface WarningSign extends State {
     return next.person().profile().isLocked() ? asksSeen(next) : then.apply(next);
   }
 
+  /// What they told asks for; an emergency where exercise is locked and nobody knows why.
+  static Tier tier(Next next) {
+    var profile = next.person().profile();
+    var told = next.programme().redFlags().mostPressing(profile.safety().signs());
+    return profile.isLocked() ? told.filter(Tier::locks).orElse(Tier.EMERGENCY) : Tier.ROUTINE;
+  }
+
   static Optional<Next> answer(Next next, WarningSign asked, Event event) {
     return switch (asked) {
-      case Told(var from) ->
-          Answers.tapped(event, "helped")
-              ? Optional.of(next.goes(new AskedSeen()).says(Words.of("warning.helped"), seen()))
-              : Answers.tapped(event, "slipped")
-                  ? Optional.of(back(unlocked(next), from))
-                  : Answers.tapped(event, "show")
-                      ? Optional.of(next.says(Words.of("warning.show"), choices()))
-                      : Optional.empty();
-      case AskedSeen() ->
-          Answers.agreed(event)
-              .map(yes ->
-                  yes
-                      ? resumed(unlocked(next), Words.of("warning.welcome-back"))
-                      : next.goes(new AskedSeen())
-                          .noting(new Change.Agreed(followUp(next.now())))
-                          .says(Words.of("warning.not-yet"), seen()));
+      case Told(var from, var before) -> WarningAnswers.told(next, from, before, event);
+      case Naming naming -> WarningAnswers.named(next, naming, event);
+      case AskedUnsure unsure -> WarningAnswers.unsure(next, unsure, event);
+      case AskedSeen() -> WarningAnswers.seen(next, event);
     };
   }
 
-  static Reply question(WarningSign asked) {
-    return switch (asked) {
-      case Told _ -> new Reply.Text(Words.of("warning.act"), choices());
-      case AskedSeen() -> new Reply.Text(Words.of("warning.seen"), seen());
-    };
-  }
-
-  /// The question whether they were seen, a day on.
-  static Reminder followUp(Instant now) {
-    return new Reminder(Reminder.Kind.SEEN, now.plus(UNTIL_ASKED));
-  }
-
-  private static Next unlocked(Next next) {
-    return next.noting(new Change.ProfileIs(next.person().profile().locked(Optional.empty())))
-        .noting(new Change.Cancelled(Reminder.Kind.SEEN));
-  }
-
-  private static Next back(Next next, From from) {
-    return switch (from) {
-      case WELCOME -> next.asks(new Welcome.AskedWarningSigns());
-      case TWEAK -> TweakReport.again(next);
-      case ANYWHERE -> resumed(next, Words.of("warning.slipped"));
-    };
-  }
-
-  /// A welcome that a warning sign broke off goes on from where no answer is missing.
-  private static Next resumed(Next next, Words words) {
-    var profile = next.person().profile();
-    if (profile.checkInAt().isPresent()) {
-      return next.goes(new Idle()).says(words, Buttons.menu());
-    }
-    var open =
-        profile.consentedTo().isEmpty()
-            ? new Welcome.AskedConsent()
-            : profile.painAtStart().isEmpty() ? new Welcome.AskedPain() : new Welcome.AskedSince();
-    return next.says(words).asks(open);
-  }
-
-  private static Keyboard choices() {
-    return Keyboard.column(
-        Buttons.labelled("warning.getting-help", "helped"),
-        Buttons.labelled("warning.by-mistake", "slipped"),
-        Buttons.labelled("warning.show-doctor", "show"));
-  }
-
-  private static Keyboard seen() {
-    return Keyboard.column(
-        Buttons.labelled("warning.seen.yes", "yes"), Buttons.labelled("warning.seen.no", "no"));
+  static Reply question(Next next, WarningSign asked) {
+    return WarningWords.question(next, asked);
   }
 }

@@ -21,8 +21,6 @@ public sealed interface Welcome extends State {
 
   record AskedConsent() implements Welcome {}
 
-  record AskedWarningSigns() implements Welcome {}
-
   record AskedPain() implements Welcome {}
 
   record AskedSince() implements Welcome {}
@@ -42,12 +40,6 @@ public sealed interface Welcome extends State {
     var profile = next.person().profile();
     return switch (asked) {
       case AskedConsent() -> consent(next, event);
-      case AskedWarningSigns() ->
-          Answers.agreed(event)
-              .map(some ->
-                  some
-                      ? WarningSign.raise(next, WarningSign.From.WELCOME, Optional.empty())
-                      : next.asks(new AskedPain()));
       case AskedPain() -> Answers.pain(event).map(pain -> started(next, pain));
       case AskedSince() ->
           Answers.choice(event, "since", Since.class)
@@ -69,7 +61,6 @@ public sealed interface Welcome extends State {
     return switch (asked) {
       case AskedConsent() ->
           new Reply.Text(Words.of("welcome.hello", "name", next.person().name()), hello());
-      case AskedWarningSigns() -> WarningSigns.question(Words.of("warning.before-anything"));
       case AskedPain() -> new Reply.Text(Words.of("welcome.pain"), Buttons.scale());
       case AskedSince() ->
           new Reply.Text(
@@ -106,7 +97,8 @@ public sealed interface Welcome extends State {
         .or(() -> Answers.tapped(event, "agree") ? Optional.of(true) : Optional.empty())
         .map(agreed ->
             agreed
-                ? is(next, next.person().profile().consented(CONSENT)).asks(new AskedWarningSigns())
+                ? is(next, next.person().profile().consented(CONSENT))
+                    .asks(new Screening.First(new Screening.Purpose.OfTheWelcome()))
                 : next.says(Words.of("welcome.declined"), agree()));
   }
 

@@ -2,6 +2,7 @@ package bitepoint.conversation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /// Which words to say: a key in `messages/` and its arguments, so that a step knows no language.
 ///
@@ -25,5 +26,11 @@ public record Words(String key, Map<String, Object> arguments) {
 
   public static Words of(String key, String name, Object value) {
     return new Words(key, Map.of(name, value));
+  }
+
+  /// With the names of its arguments: what they hold may be somebody's name or words.
+  @Override
+  public String toString() {
+    return key + new TreeSet<>(arguments.keySet());
   }
 }

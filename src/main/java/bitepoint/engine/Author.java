@@ -35,4 +35,9 @@ record Author(long personId, String firstName, String languageCode) {
             from.path("first_name").asText(""),
             from.path("language_code").asText("")));
   }
+
+  @Override
+  public String toString() {
+    return "Author[]";
+  }
 }

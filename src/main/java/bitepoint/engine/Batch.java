@@ -38,6 +38,7 @@ final class Batch {
   private final Outgoing outgoing = new Outgoing();
   private final List<Long> done = new ArrayList<>();
   private final List<Long> failed = new ArrayList<>();
+  private final List<Reminders.Due> resting = new ArrayList<>();
   private final Map<Task, Failure> failures = new LinkedHashMap<>();
   private boolean heardFrom;
 
@@ -88,7 +89,11 @@ final class Batch {
     failures.put(task, failure);
     task.kept().ifPresent(kept -> failed.add(kept.arrival()));
     if (task instanceof Task.CameDue(var personId, var reminder)) {
-      find(personId).ifPresent(known -> agree(known, reminder.kind(), now.plus(REST)));
+      var rested = new Reminder(reminder.kind(), now.plus(REST));
+      find(personId)
+          .ifPresentOrElse(
+              known -> agree(known, rested.kind(), rested.due()),
+              () -> resting.add(new Reminders.Due(personId, rested)));
     }
   }
 
@@ -104,6 +109,7 @@ final class Batch {
     store.save(handle, people.values(), heardFrom, now);
     notes.save(handle, now);
     Reminders.save(handle, before, people);
+    Reminders.move(handle, resting);
     var rows = outgoing.queue(transaction, numbers, now);
     InboxRows.finish(handle, done, "done", now);
     InboxRows.finish(handle, failed, "failed", now);

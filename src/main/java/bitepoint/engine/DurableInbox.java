@@ -49,7 +49,7 @@ final class DurableInbox implements Inbox {
 
   private Work<Integer> keeping(List<Update> updates) {
     return transaction -> {
-      var kept = InboxRows.keep(transaction.handle(), updates, clock.instant());
+      var kept = InboxRows.keep(transaction, updates, clock.instant());
       transaction.afterCommit(() -> {
         backlog.add(kept);
         backlog.release(updates.size() - kept.size());

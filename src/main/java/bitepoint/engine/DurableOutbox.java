@@ -50,9 +50,9 @@ final class DurableOutbox implements Outbox {
   public List<Row> left() {
     return lane.perform(transaction -> {
       var handle = transaction.handle();
-      var rows = new ArrayList<>(OutboxRows.left(handle, newestOfEarlierProcess, "queued"));
+      var rows = new ArrayList<>(OutboxRows.left(transaction, newestOfEarlierProcess, "queued"));
       var lost = new ArrayList<Outcome>();
-      for (var row : OutboxRows.left(handle, newestOfEarlierProcess, "sending")) {
+      for (var row : OutboxRows.left(transaction, newestOfEarlierProcess, "sending")) {
         switch (row.call().kind()) {
           case REPLY, EDIT -> rows.add(row);
           case NUDGE, FLEETING -> lost.add(new Outcome.Uncertain(row.id()));

@@ -3,9 +3,15 @@ package bitepoint.engine;
 import bitepoint.store.Backup;
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
+import bitepoint.store.People;
+import bitepoint.store.Starts;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Everything durable, put together: updates go into [#inbox()], turns are taken, calls come out of
 /// [#outbox()], agreed times come due. Owns the database, its threads and its lock.
@@ -18,33 +24,47 @@ public final class Engine implements AutoCloseable {
   private final Backlog backlog = new Backlog();
   private final DurableInbox inbox;
   private final DurableOutbox outbox;
+  private final Stepping stepping;
   private final Turns turns;
   private final DueTicker ticker;
   private final Housekeeping housekeeping;
+  private final Storage storage;
+  private final NightlyCopy copy;
+  private final InstantSource clock;
   private Optional<Heartbeat> heartbeat = Optional.empty();
 
-  private Engine(Database database, Lane lane, InstantSource clock, Coach coach) {
+  private Engine(Storage storage, Database database, Lane lane, InstantSource clock, Coach coach) {
+    this.storage = storage;
     this.database = database;
     this.lane = lane;
+    this.clock = clock;
     var newestUpdate = database.reading().withHandle(InboxRows::newest);
     var newestCall = database.reading().withHandle(OutboxRows::newest);
     inbox = new DurableInbox(lane, clock, backlog);
     outbox = new DurableOutbox(database, lane, newestCall);
-    var stepping = new Stepping(coach, clock, new OutboxNumbers(newestCall), outbox);
+    var people = new People(database.seal());
+    stepping = new Stepping(coach, clock, people, new OutboxNumbers(newestCall), outbox);
     turns =
         new Turns(database, lane, backlog, new Readings(coach.reader()), stepping, newestUpdate);
     ticker = new DueTicker(database, lane, clock, stepping);
     housekeeping = new Housekeeping(database, lane, clock);
+    copy = new NightlyCopy(storage, clock);
+  }
+
+  /// One that is neither encrypted nor copied.
+  ///
+  /// @throws bitepoint.store.StoreException with a sentence for whoever starts the program
+  public static Engine open(String databaseUrl, InstantSource clock, Coach coach) {
+    return open(Storage.plain(databaseUrl), clock, coach);
   }
 
   /// Opens the database, creating or migrating it. Nothing happens to people before [#start()].
   ///
-  /// @param databaseUrl such as `jdbc:sqlite:bitepoint.db`
   /// @throws bitepoint.store.StoreException with a sentence for whoever starts the program
-  public static Engine open(String databaseUrl, InstantSource clock, Coach coach) {
-    var database = Database.open(databaseUrl);
+  public static Engine open(Storage storage, InstantSource clock, Coach coach) {
+    var database = Database.open(storage.databaseUrl(), storage.keys());
     try {
-      return new Engine(database, Lane.on(database), clock, coach);
+      return new Engine(storage, database, Lane.on(database), clock, coach);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -68,10 +88,10 @@ public final class Engine implements AutoCloseable {
     turns.start();
   }
 
-  /// Ticks each second and tidies up each night, until it is closed. Without it, [#ticker()] is
-  /// called by hand.
+  /// Ticks each second, and tidies up and makes a copy each night, until it is closed. Without it,
+  /// [#ticker()] is called by hand.
   public void keepTime() {
-    heartbeat = Optional.of(Heartbeat.start(ticker, housekeeping));
+    heartbeat = Optional.of(Heartbeat.start(ticker, housekeeping, copy));
   }
 
   /// Something that happened to a person and is no update, such as a block that a refused message
@@ -86,16 +106,51 @@ public final class Engine implements AutoCloseable {
     return database.reading().withHandle(InboxRows::countWaiting);
   }
 
+  /// Told the error's id, as the log has it, for each event that is set aside; after the commit, on
+  /// the thread that committed: it must not block.
+  public void whenSetAside(Consumer<String> listener) {
+    stepping.whenSetAside(listener);
+  }
+
+  /// How many transactions the database refused since the start, because of its disk or its file.
+  public long unwritten() {
+    return lane.refused();
+  }
+
+  /// How many people there are.
+  public long people() {
+    return database.reading().withHandle(People::count);
+  }
+
+  /// Notes that the program started now.
+  ///
+  /// @return when it had started before, within that time; the oldest first
+  /// @throws bitepoint.store.StoreException where that cannot be written
+  public List<Instant> noteStart(Duration within) {
+    var now = clock.instant();
+    return lane.perform(transaction -> Starts.note(transaction.handle(), now, now.minus(within)));
+  }
+
   /// Deletes what is too old to be needed and folds the write-ahead log back.
   public void tidy() {
     housekeeping.tidy();
+  }
+
+  /// Makes tonight's copy, where there is a folder for it; one that fails is told of.
+  public void copyTonight() {
+    copy.make();
+  }
+
+  /// Who hears of what the operator has to mend.
+  public void whenInTrouble(TroubleListener listener) {
+    copy.whenInTrouble(listener);
   }
 
   /// A consistent copy, while everything goes on. Another process may call [Backup#of] as well.
   ///
   /// @throws bitepoint.store.StoreException where the target exists already or cannot be written
   public void backup(Path target) {
-    Backup.of(database.file().url(), target);
+    Backup.of(storage.databaseUrl(), target, storage.keys());
   }
 
   /// Takes nothing more, lets what is being written be written, and lets go of the database, all

@@ -18,11 +18,12 @@ import org.quartz.impl.StdSchedulerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Calls the ticker each second and the housekeeping each night. It knows nothing of what is due:
-/// that is in the database. Owns Quartz with two daemon threads.
+/// Calls the ticker each second, the housekeeping and the copy each night. It knows nothing of what
+/// is due: that is in the database. Owns Quartz with two daemon threads.
 final class Heartbeat implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
   private static final String NIGHTLY = "0 37 3 * * ?";
+  private static final String AFTER_THAT = "0 47 3 * * ?";
 
   private final Scheduler scheduler;
 
@@ -30,7 +31,7 @@ final class Heartbeat implements AutoCloseable {
     this.scheduler = scheduler;
   }
 
-  static Heartbeat start(Ticker ticker, Housekeeping housekeeping) {
+  static Heartbeat start(Ticker ticker, Housekeeping housekeeping, NightlyCopy copy) {
     try {
       var scheduler = new StdSchedulerFactory(settings()).getScheduler();
       schedule(
@@ -45,6 +46,12 @@ final class Heartbeat implements AutoCloseable {
           housekeeping::tidy,
           "Old rows cannot be deleted",
           cronSchedule(NIGHTLY).inTimeZone(TimeZone.getTimeZone("UTC")));
+      schedule(
+          scheduler,
+          "copy",
+          copy::make,
+          "A copy of the database cannot be made",
+          cronSchedule(AFTER_THAT).inTimeZone(TimeZone.getTimeZone("UTC")));
       scheduler.start();
       return new Heartbeat(scheduler);
     } catch (SchedulerException e) {

@@ -2,6 +2,10 @@ package bitepoint.engine;
 
 import bitepoint.store.Ids;
 import bitepoint.store.Rows;
+import bitepoint.store.Transaction;
+import bitepoint.store.seal.BrokenSeal;
+import bitepoint.store.seal.Cell;
+import bitepoint.store.seal.Seal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,14 +13,19 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The inbox table.
 final class InboxRows {
+  private static final Logger log = LoggerFactory.getLogger(InboxRows.class);
+
   private InboxRows() {}
 
   /// Inserts those that are not known yet and returns them, in the order given.
-  static List<Task.Kept> keep(Handle handle, List<Update> updates, Instant now)
+  static List<Task.Kept> keep(Transaction transaction, List<Update> updates, Instant now)
       throws SQLException {
+    var handle = transaction.handle();
     var seen =
         new HashSet<>(
             handle
@@ -40,12 +49,19 @@ final class InboxRows {
         handle,
         "INSERT INTO inbox (arrival, update_id, body, received_at) VALUES (?, ?, ?, ?)",
         kept,
-        one -> Rows.row(one.arrival(), one.update().id(), one.update().body(), now.toEpochMilli()));
+        one ->
+            Rows.row(
+                one.arrival(),
+                one.update().id(),
+                transaction.seal().seal(Cell.received(one.arrival()), one.update().body()),
+                now.toEpochMilli()));
     return kept;
   }
 
   /// The oldest that are waiting, of those that arrived after one and not after another.
-  static List<Task.Kept> waiting(Handle handle, long after, long upTo, int limit) {
+  ///
+  /// @param seal the database's; what it does not open comes without a body, which nobody can read
+  static List<Task.Kept> waiting(Handle handle, Seal seal, long after, long upTo, int limit) {
     return handle
         .createQuery(
             """
@@ -56,9 +72,20 @@ final class InboxRows {
         .bind("after", after)
         .bind("upTo", upTo)
         .bind("limit", limit)
-        .map(
-            (row, _) -> new Task.Kept(row.getLong(1), new Update(row.getLong(2), row.getString(3))))
+        .map((row, _) ->
+            new Task.Kept(
+                row.getLong(1),
+                new Update(row.getLong(2), opened(seal, row.getLong(1), row.getString(3)))))
         .list();
+  }
+
+  private static String opened(Seal seal, long arrival, String body) {
+    try {
+      return seal.open(Cell.received(arrival), body);
+    } catch (BrokenSeal e) {
+      log.error("An update in the inbox is lost: {}", e.getMessage());
+      return "";
+    }
   }
 
   static long newest(Handle handle) {

@@ -11,7 +11,12 @@ public sealed interface Origin {
   /// @param entities its formatting, a JSON array of `MessageEntity`
   /// @param label the tapped button's label
   record Tap(String callbackId, int messageId, String text, String entities, String label)
-      implements Origin {}
+      implements Origin {
+    @Override
+    public String toString() {
+      return "Tap[" + messageId + "]";
+    }
+  }
 
   /// Nothing of the person's: a reminder, a block.
   record Elsewhere() implements Origin {}

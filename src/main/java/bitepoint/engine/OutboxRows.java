@@ -2,18 +2,27 @@ package bitepoint.engine;
 
 import bitepoint.store.Ids;
 import bitepoint.store.Rows;
+import bitepoint.store.Transaction;
+import bitepoint.store.seal.BrokenSeal;
+import bitepoint.store.seal.Cell;
+import bitepoint.store.seal.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The outbox table.
 final class OutboxRows {
+  private static final Logger log = LoggerFactory.getLogger(OutboxRows.class);
+
   /// A person's turn: what a call carries or aims at.
   record Shown(long personId, int turn) {}
 
@@ -23,9 +32,10 @@ final class OutboxRows {
     return handle.createQuery("SELECT coalesce(max(id), 0) FROM outbox").mapTo(Long.class).one();
   }
 
-  static void queue(Handle handle, List<Outbox.Row> rows, Instant now) throws SQLException {
+  static void queue(Transaction transaction, List<Outbox.Row> rows, Instant now)
+      throws SQLException {
     Rows.write(
-        handle,
+        transaction.handle(),
         """
         INSERT INTO outbox (id, person_id, kind, method, body, carries, aims_at, status, created_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?)
@@ -38,7 +48,7 @@ final class OutboxRows {
               row.chatId(),
               call.kind().name(),
               call.method(),
-              call.body(),
+              transaction.seal().seal(Cell.toSend(row.id(), row.chatId()), call.body()),
               call.carries().orElse(null),
               call.aimsAt().orElse(null),
               now.toEpochMilli());
@@ -99,11 +109,21 @@ final class OutboxRows {
             });
   }
 
-  /// What was not finished by an earlier process, oldest first.
+  /// What was not finished by an earlier process, oldest first. What cannot be opened is settled as
+  /// uncertain.
   ///
   /// @param upTo the newest row of that process
   /// @param status `queued` or `sending`
-  static List<Outbox.Row> left(Handle handle, long upTo, String status) {
+  static List<Outbox.Row> left(Transaction transaction, long upTo, String status)
+      throws SQLException {
+    var lost = new ArrayList<Outbox.Outcome>();
+    var rows = left(transaction.handle(), transaction.seal(), upTo, status, lost);
+    settle(transaction.handle(), lost);
+    return rows;
+  }
+
+  private static List<Outbox.Row> left(
+      Handle handle, Seal seal, long upTo, String status, List<Outbox.Outcome> lost) {
     return handle
         .createQuery(
             """
@@ -113,8 +133,10 @@ final class OutboxRows {
             """)
         .bind("upTo", upTo)
         .bind("status", status)
-        .map((row, _) -> row(row))
-        .list();
+        .map((row, _) -> row(row, seal, lost))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// The rows that carry that turn, newest first, each with its message where it has one by now.
@@ -133,16 +155,25 @@ final class OutboxRows {
 
   record Carrier(long id, Optional<Integer> messageId) {}
 
-  private static Outbox.Row row(ResultSet row) throws SQLException {
-    var call =
-        new Call(
-            Call.Kind.valueOf(row.getString(3)),
-            row.getString(4),
-            row.getString(5),
-            number(row, 6),
-            number(row, 7));
-    return new Outbox.Row(
-        row.getLong(1), row.getLong(2), call, row.getInt(8), Instant.ofEpochMilli(row.getLong(9)));
+  private static Optional<Outbox.Row> row(ResultSet row, Seal seal, List<Outbox.Outcome> lost)
+      throws SQLException {
+    var id = row.getLong(1);
+    var chatId = row.getLong(2);
+    try {
+      var call =
+          new Call(
+              Call.Kind.valueOf(row.getString(3)),
+              row.getString(4),
+              seal.open(Cell.toSend(id, chatId), row.getString(5)),
+              number(row, 6),
+              number(row, 7));
+      var notBefore = Instant.ofEpochMilli(row.getLong(9));
+      return Optional.of(new Outbox.Row(id, chatId, call, row.getInt(8), notBefore));
+    } catch (BrokenSeal e) {
+      log.error("A message in the outbox is lost: {}", e.getMessage());
+      lost.add(new Outbox.Outcome.Uncertain(id));
+      return Optional.empty();
+    }
   }
 
   private static Optional<Integer> number(ResultSet row, int column) throws SQLException {

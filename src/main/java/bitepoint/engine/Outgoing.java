@@ -37,7 +37,7 @@ final class Outgoing {
             .ifPresent(turn -> shown.add(new OutboxRows.Shown(draft.chatId(), turn)));
       }
     }
-    OutboxRows.queue(transaction.handle(), rows, now);
+    OutboxRows.queue(transaction, rows, now);
     return rows;
   }
 }

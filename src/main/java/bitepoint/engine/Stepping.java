@@ -4,6 +4,7 @@ import bitepoint.store.Known;
 import bitepoint.store.People;
 import bitepoint.store.Transaction;
 import bitepoint.store.Trouble;
+import bitepoint.store.Work;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +28,24 @@ final class Stepping {
   private final InstantSource clock;
   private final OutboxNumbers numbers;
   private final DurableOutbox outbox;
-  private final People people = new People();
+  private final People people;
+  private volatile Consumer<String> setAside = _ -> {};
 
-  Stepping(Coach coach, InstantSource clock, OutboxNumbers numbers, DurableOutbox outbox) {
+  Stepping(
+      Coach coach,
+      InstantSource clock,
+      People people,
+      OutboxNumbers numbers,
+      DurableOutbox outbox) {
     this.coach = coach;
     this.clock = clock;
+    this.people = people;
     this.numbers = numbers;
     this.outbox = outbox;
+  }
+
+  void whenSetAside(Consumer<String> listener) {
+    setAside = listener;
   }
 
   /// @throws Exception only for trouble of the database itself
@@ -54,17 +67,30 @@ final class Stepping {
     var failure = tried(transaction, task, Batch::take);
     if (failure.isPresent()) {
       var known = failure.get();
-      var again = tried(transaction, task, (batch, failed) -> batch.giveUp(failed, known));
-      if (again.isPresent()) {
-        attempt(transaction, List.of(task), (batch, failed) -> batch.setAside(failed, known));
+      BiConsumer<Batch, Task> givenUp = (batch, failed) -> batch.giveUp(failed, known);
+      if (tried(transaction, task, givenUp).isPresent()
+          && triedUnread(transaction, task, givenUp).isPresent()) {
+        attempt(
+            transaction, List.of(task), Map.of(), (batch, failed) -> batch.setAside(failed, known));
       }
     }
   }
 
   private Optional<Failure> tried(Transaction transaction, Task task, BiConsumer<Batch, Task> with)
       throws Exception {
+    return tried(transaction, inner -> attempt(inner, List.of(task), with));
+  }
+
+  /// Without reading what is stored of the person, which may be what fails.
+  private Optional<Failure> triedUnread(
+      Transaction transaction, Task task, BiConsumer<Batch, Task> with) throws Exception {
+    return tried(transaction, inner -> attempt(inner, List.of(task), Map.of(), with));
+  }
+
+  private static Optional<Failure> tried(Transaction transaction, Work<Void> work)
+      throws Exception {
     try {
-      transaction.apart(inner -> attempt(inner, List.of(task), with));
+      transaction.apart(work);
       return Optional.empty();
     } catch (Exception e) {
       if (Trouble.ofTheStore(e)) {
@@ -76,14 +102,31 @@ final class Stepping {
 
   private Void attempt(Transaction transaction, List<Task> tasks, BiConsumer<Batch, Task> with)
       throws Exception {
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var batch = new Batch(coach, people, now, load(transaction, tasks, now));
+    return attempt(transaction, tasks, load(transaction, tasks, now()), with);
+  }
+
+  private Void attempt(
+      Transaction transaction,
+      List<Task> tasks,
+      Map<Long, Known> before,
+      BiConsumer<Batch, Task> with)
+      throws Exception {
+    var batch = new Batch(coach, people, now(), before);
     tasks.forEach(task -> with.accept(batch, task));
     var rows = batch.write(transaction, numbers);
     transaction.afterCommit(() -> outbox.handOver(rows));
     transaction.afterCommit(
-        () -> batch.failures().forEach((task, failure) -> failure.log(log, task)));
+        () -> batch.failures().forEach((task, failure) -> setAside(task, failure)));
     return null;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private void setAside(Task task, Failure failure) {
+    failure.log(log, task);
+    setAside.accept(failure.id());
   }
 
   private Map<Long, Known> load(Transaction transaction, List<Task> tasks, Instant now) {

@@ -97,7 +97,8 @@ final class Turns implements AutoCloseable {
             database
                 .reading()
                 .withHandle(handle ->
-                    InboxRows.waiting(handle, after, newestOfEarlierProcess, MOST_AT_ONCE))));
+                    InboxRows.waiting(
+                        handle, database.seal(), after, newestOfEarlierProcess, MOST_AT_ONCE))));
     return left;
   }
 

@@ -1,5 +1,6 @@
 package bitepoint.local;
 
+import bitepoint.disk.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class Memory implements AutoCloseable {
   /// read is set aside, and nothing is restored.
   synchronized void open(Snapshot snapshot) {
     if (Files.exists(file)) {
+      narrow();
       try {
         snapshot.restore(Json.MAPPER.readTree(Files.readAllBytes(file)));
       } catch (IOException | RuntimeException e) {
@@ -74,6 +76,8 @@ final class Memory implements AutoCloseable {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       var beside = file.resolveSibling(file.getFileName() + ".writing");
+      Files.deleteIfExists(beside);
+      OwnerOnly.create(beside);
       Files.write(beside, now);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       kept = now;
@@ -86,6 +90,14 @@ final class Memory implements AutoCloseable {
   public void close() {
     writer.shutdown();
     write();
+  }
+
+  private void narrow() {
+    try {
+      OwnerOnly.narrow(file);
+    } catch (IOException e) {
+      LOG.warn("Others may read {}, and its rights cannot be changed: check who owns it.", file);
+    }
   }
 
   private void setAside(Exception why) {

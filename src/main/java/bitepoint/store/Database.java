@@ -1,5 +1,7 @@
 package bitepoint.store;
 
+import bitepoint.store.seal.Keyring;
+import bitepoint.store.seal.Seal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
@@ -7,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /// A SQLite database, migrated and ready. Owns its connections: one that writes, which belongs to
@@ -33,31 +36,60 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource writers;
   private final HikariDataSource readers;
   private final Jdbi reading;
+  private final Seal seal;
 
   private Database(
-      DatabaseFile file, ProcessLock lock, HikariDataSource writers, HikariDataSource readers) {
+      DatabaseFile file,
+      ProcessLock lock,
+      HikariDataSource writers,
+      HikariDataSource readers,
+      Seal seal) {
     this.file = file;
     this.lock = lock;
     this.writers = writers;
     this.readers = readers;
     this.reading = Jdbi.create(readers);
+    this.seal = seal;
+  }
+
+  /// How a database that has just been migrated is found to be sealed.
+  @FunctionalInterface
+  interface Admission {
+    Seal in(Handle handle, DatabaseFile file) throws SQLException;
+  }
+
+  /// One that is not encrypted.
+  ///
+  /// @param url as in [DatabaseFile]
+  /// @throws StoreException with a sentence for whoever starts the program
+  public static Database open(String url) {
+    return open(url, Keyring.NONE);
   }
 
   /// @param url as in [DatabaseFile]
   /// @throws StoreException with a sentence for whoever starts the program
-  public static Database open(String url) {
+  public static Database open(String url, Keyring keys) {
+    return open(url, (handle, file) -> KeyCheck.admit(handle, file.path(), keys));
+  }
+
+  static Database open(String url, Admission admission) {
     var file = DatabaseFile.of(url);
     file.check();
     var lock = ProcessLock.take(file);
     try {
+      file.create();
       probe(file);
+      file.narrow();
       var writers = new HikariDataSource(pool(file, "writer", 1, "IMMEDIATE"));
       try {
         migrate(writers);
+        var seal =
+            Jdbi.create(writers)
+                .<Seal, SQLException>withHandle(handle -> admission.in(handle, file));
         var readOnly = pool(file, "reader", READERS, "DEFERRED");
         readOnly.setConnectionInitSql("PRAGMA query_only = ON");
-        return new Database(file, lock, writers, new HikariDataSource(readOnly));
-      } catch (RuntimeException e) {
+        return new Database(file, lock, writers, new HikariDataSource(readOnly), seal);
+      } catch (SQLException | RuntimeException e) {
         writers.close();
         throw e;
       }
@@ -70,6 +102,11 @@ public final class Database implements AutoCloseable {
   /// For queries from any thread; what it shows is committed.
   public Jdbi reading() {
     return reading;
+  }
+
+  /// Between what people told and what of it is in the tables.
+  public Seal seal() {
+    return seal;
   }
 
   public DatabaseFile file() {

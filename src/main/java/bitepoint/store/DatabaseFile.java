@@ -1,12 +1,18 @@
 package bitepoint.store;
 
+import bitepoint.disk.OwnerOnly;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A database's file and the JDBC address that names it.
 ///
 /// @param url `jdbc:sqlite:PATH`, with the driver's parameters after a `?` where there are any
 public record DatabaseFile(String url, Path path) {
+  private static final Logger log = LoggerFactory.getLogger(DatabaseFile.class);
   private static final String SCHEME = "jdbc:sqlite:";
 
   /// @throws StoreException for an address that does not name a SQLite file
@@ -39,6 +45,27 @@ public record DatabaseFile(String url, Path path) {
     if (!Files.isWritable(folder) || (Files.exists(path) && !Files.isWritable(path))) {
       throw new StoreException(
           "The database " + path + " cannot be written: check who owns it and its folder.");
+    }
+  }
+
+  /// Makes an empty one, where there is none, that only its owner reads. SQLite gives its `-wal`
+  /// and `-shm` the same rights.
+  void create() {
+    try {
+      OwnerOnly.create(path);
+    } catch (IOException e) {
+      throw new StoreException("The database " + path + " cannot be made: check its folder.", e);
+    }
+  }
+
+  /// Leaves what there is of it to its owner alone.
+  void narrow() {
+    for (var file : List.of(path, beside("-wal"), beside("-shm"), beside("-lock"))) {
+      try {
+        OwnerOnly.narrow(file);
+      } catch (IOException e) {
+        log.warn("Others may read {}, and its rights cannot be changed: check who owns it.", file);
+      }
     }
   }
 

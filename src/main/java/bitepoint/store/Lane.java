@@ -24,6 +24,7 @@ public final class Lane implements AutoCloseable {
   private final Jdbi writing;
   private final BlockingQueue<Piece<?>> waiting = new LinkedBlockingQueue<>();
   private final AtomicLong commits = new AtomicLong();
+  private final AtomicLong refused = new AtomicLong();
   private final Thread thread;
   private boolean closed;
 
@@ -77,6 +78,11 @@ public final class Lane implements AutoCloseable {
     return commits.get();
   }
 
+  /// How many transactions the database refused so far, because of its disk or its file.
+  public long refused() {
+    return refused.get();
+  }
+
   /// Takes no more work, finishes what was submitted, and gives up on that after a second.
   @Override
   public void close() {
@@ -115,7 +121,7 @@ public final class Lane implements AutoCloseable {
     }
     try (var handle = writing.open()) {
       try {
-        var transaction = new Transaction(handle);
+        var transaction = new Transaction(handle, database.seal());
         transaction.execute("BEGIN IMMEDIATE");
         for (var piece : batch) {
           piece.run(transaction);
@@ -126,6 +132,9 @@ public final class Lane implements AutoCloseable {
         throw thrown;
       }
     } catch (Throwable thrown) {
+      if (Trouble.ofTheStore(thrown)) {
+        refused.incrementAndGet();
+      }
       batch.forEach(piece -> piece.fail(thrown));
       return;
     }

@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// What a batch of steps leaves in the diaries, collected by table and written together.
 public final class Notes {
+  /// One of the emergencies, and nobody knows which.
+  private static final String UNNAMED = "emergency";
+
   private record Pain(long personId, LocalDate day, int pain) {}
 
   private record Trained(long personId, Training training) {}
@@ -26,6 +30,8 @@ public final class Notes {
 
   private record Practised(long personId, Practice practice) {}
 
+  private record Sign(long personId, String sign, Change.SignSaid said) {}
+
   private record Rated(long personId, LocalDate day, int activity, int score) {}
 
   private final List<Pain> pains = new ArrayList<>();
@@ -36,6 +42,10 @@ public final class Notes {
   private final List<Rested> rests = new ArrayList<>();
   private final List<Practised> practices = new ArrayList<>();
   private final List<Rated> ratings = new ArrayList<>();
+  private final List<Sign> signs = new ArrayList<>();
+
+  /// The exercises, and nobody's id.
+  private final List<String> worse = new ArrayList<>();
 
   /// Keeps what belongs in a diary. Profile, journey, phase and reminders are part of the person's
   /// own rows.
@@ -51,6 +61,10 @@ public final class Notes {
         case Change.NotedPractice(var practice) -> practices.add(new Practised(personId, practice));
         case Change.NotedRating(var day, var activity, var score) ->
             ratings.add(new Rated(personId, day, activity, score));
+        case Change.NotedSigns(var signs, var said) ->
+            (signs.isEmpty() ? Set.of(UNNAMED) : signs)
+                .forEach(sign -> this.signs.add(new Sign(personId, sign, said)));
+        case Change.NotedWorse(var exercise) -> worse.add(exercise);
         case Change.Agreed _, Change.Cancelled _, Change.ProfileIs _, Change.JourneyIs _ -> {}
       }
     }
@@ -99,6 +113,12 @@ public final class Notes {
     saveRests(handle, millis);
     savePractices(handle, millis);
     saveRatings(handle, millis);
+    Rows.write(
+        handle,
+        "INSERT INTO warning_sign (person_id, at, sign, said) VALUES (?, ?, ?, ?)",
+        signs,
+        note -> Rows.row(note.personId(), millis, note.sign(), note.said().name()));
+    saveWorse(handle);
   }
 
   private void saveRests(Handle handle, long millis) throws SQLException {
@@ -141,6 +161,17 @@ public final class Notes {
         note ->
             Rows.row(
                 note.personId(), note.day().toEpochDay(), note.activity(), note.score(), millis));
+  }
+
+  private void saveWorse(Handle handle) throws SQLException {
+    Rows.write(
+        handle,
+        """
+        INSERT INTO exercise_worse (exercise, times) VALUES (?, 1)
+        ON CONFLICT (exercise) DO UPDATE SET times = times + 1
+        """,
+        worse,
+        Rows::row);
   }
 
   private static void save(Handle handle, String table, List<Pain> scores, long millis)

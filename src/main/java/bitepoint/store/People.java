@@ -8,6 +8,9 @@ import bitepoint.conversation.Person;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.State;
+import bitepoint.store.seal.Cell;
+import bitepoint.store.seal.Column;
+import bitepoint.store.seal.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,7 +40,20 @@ public final class People {
   private final ForgivingRecord<Journey> journeys =
       new ForgivingRecord<>(Journey.class, Journey.NONE);
 
+  private final Seal seal;
+
+  /// @param seal the database's
+  public People(Seal seal) {
+    this.seal = seal;
+  }
+
+  /// How many there are.
+  public static long count(Handle handle) {
+    return handle.createQuery("SELECT count(*) FROM person").mapTo(Long.class).one();
+  }
+
   /// @return those of them who are known, by id
+  /// @throws bitepoint.store.seal.BrokenSeal where one of them cannot be read
   public Map<Long, Known> load(Handle handle, Collection<Long> wanted, Instant now) {
     var ids = Ids.json(wanted);
     var diaries = Diaries.load(handle, ids, now);
@@ -57,25 +73,30 @@ public final class People {
 
   /// The texts of somebody who is not in the database yet.
   public Known meet(Person person) {
+    var id = person.id();
     return new Known(
         person,
-        states.write(person.state()),
-        profiles.write(person.profile()),
-        journeys.write(person.journey()),
+        seal(Column.NAME, id, person.name()),
+        seal(Column.STATE, id, states.write(person.state())),
+        seal(Column.PROFILE, id, profiles.write(person.profile())),
+        seal(Column.JOURNEY, id, journeys.write(person.journey())),
         false);
   }
 
   /// @param before how the same person was known until now
   /// @throws IllegalArgumentException for a state that cannot be written
   public Known after(Known before, Person now) {
+    var id = now.id();
+    var sameName = now.name().equals(before.person().name());
     var sameState = !before.placeLost() && now.state().equals(before.person().state());
     var sameProfile = now.profile().equals(before.person().profile());
     var sameJourney = now.journey().equals(before.person().journey());
     return new Known(
         now,
-        sameState ? before.state() : states.write(now.state()),
-        sameProfile ? before.profile() : profiles.write(now.profile()),
-        sameJourney ? before.journey() : journeys.write(now.journey()),
+        sameName ? before.name() : seal(Column.NAME, id, now.name()),
+        sameState ? before.state() : seal(Column.STATE, id, states.write(now.state())),
+        sameProfile ? before.profile() : seal(Column.PROFILE, id, profiles.write(now.profile())),
+        sameJourney ? before.journey() : seal(Column.JOURNEY, id, journeys.write(now.journey())),
         false);
   }
 
@@ -93,7 +114,7 @@ public final class People {
           var person = known.person();
           return Rows.row(
               person.id(),
-              person.name(),
+              known.name(),
               person.language(),
               person.phase().name(),
               person.turn(),
@@ -110,23 +131,32 @@ public final class People {
       ResultSet row, Map<Long, Diary> diaries, Map<Long, Map<Reminder.Kind, Instant>> reminders)
       throws SQLException {
     var id = row.getLong(1);
+    var nameText = row.getString(2);
     var stateText = row.getString(7);
     var profileText = row.getString(8);
     var journeyText = row.getString(9);
-    var state = states.read(stateText);
+    var state = states.read(open(Column.STATE, id, stateText));
     var person =
         new Person(
             id,
-            row.getString(2),
+            open(Column.NAME, id, nameText),
             row.getString(3),
-            profiles.read(profileText),
+            profiles.read(open(Column.PROFILE, id, profileText)),
             PHASES.find(row.getString(4)).orElse(Phase.CALM),
-            journeys.read(journeyText),
+            journeys.read(open(Column.JOURNEY, id, journeyText)),
             diaries.getOrDefault(id, Diary.EMPTY),
             state.orElseGet(Idle::new),
             row.getInt(5),
             Instant.ofEpochMilli(row.getLong(6)),
             reminders.getOrDefault(id, Map.of()));
-    return new Known(person, stateText, profileText, journeyText, state.isEmpty());
+    return new Known(person, nameText, stateText, profileText, journeyText, state.isEmpty());
+  }
+
+  private String seal(Column column, long personId, String text) {
+    return seal.seal(Cell.ofPerson(column, personId), text);
+  }
+
+  private String open(Column column, long personId, String stored) {
+    return seal.open(Cell.ofPerson(column, personId), stored);
   }
 }

@@ -1,5 +1,6 @@
 package bitepoint.store;
 
+import bitepoint.disk.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -18,7 +19,8 @@ final class ProcessLock implements AutoCloseable {
   static ProcessLock take(DatabaseFile file) {
     var beside = file.beside("-lock");
     try {
-      var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      OwnerOnly.create(beside);
+      var channel = FileChannel.open(beside, StandardOpenOption.WRITE);
       if (isTaken(channel)) {
         channel.close();
         throw new StoreException(

@@ -92,6 +92,17 @@ public final class Reminders {
         row -> Rows.row(row.personId(), row.kind(), row.at().toEpochMilli()));
   }
 
+  /// Gives rows that are there another time, whoever they belong to.
+  public static void move(Handle handle, List<Due> due) throws SQLException {
+    Rows.write(
+        handle,
+        "UPDATE reminder SET due_at = ? WHERE person_id = ? AND kind = ?",
+        due,
+        one ->
+            Rows.row(
+                one.reminder().due().toEpochMilli(), one.personId(), one.reminder().kind().name()));
+  }
+
   /// @param ids a JSON array of person ids
   static Map<Long, Map<Reminder.Kind, Instant>> load(Handle handle, String ids) {
     var reminders = new HashMap<Long, Map<Reminder.Kind, Instant>>();

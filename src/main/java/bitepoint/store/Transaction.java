@@ -1,5 +1,6 @@
 package bitepoint.store;
 
+import bitepoint.store.seal.Seal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,20 @@ import org.jdbi.v3.core.Handle;
 /// runs.
 public final class Transaction {
   private final Handle handle;
+  private final Seal seal;
   private List<Runnable> hooks = new ArrayList<>();
 
-  Transaction(Handle handle) {
+  Transaction(Handle handle, Seal seal) {
     this.handle = handle;
+    this.seal = seal;
   }
 
   public Handle handle() {
     return handle;
+  }
+
+  public Seal seal() {
+    return seal;
   }
 
   /// Runs after the commit, in order of registration, on the lane's thread: it must not block.

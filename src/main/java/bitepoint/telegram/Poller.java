@@ -36,6 +36,7 @@ public final class Poller implements AutoCloseable {
   private final Outage outage = new Outage(log);
   private OptionalLong offset = OptionalLong.empty();
   private int conflicts;
+  private volatile boolean contested;
   private volatile Optional<Instant> lastPoll = Optional.empty();
   private volatile @Nullable CompletableFuture<?> underway;
 
@@ -56,6 +57,11 @@ public final class Poller implements AutoCloseable {
   /// When Telegram last answered a poll as it should.
   public Optional<Instant> lastPoll() {
     return lastPoll;
+  }
+
+  /// Whether another process polls with the same token, as far as Telegram tells.
+  public boolean isContested() {
+    return contested;
   }
 
   /// Stops within a second. Updates that are just being kept are kept.
@@ -110,6 +116,7 @@ public final class Poller implements AutoCloseable {
       case Answer.Ok<RawUpdates.Batch>(var batch) -> {
         lastPoll = Optional.of(clock.instant());
         conflicts = 0;
+        contested = false;
         take(batch, Duration.ofNanos(System.nanoTime() - began));
       }
       case Answer.No<RawUpdates.Batch> no -> refused(no);
@@ -170,6 +177,7 @@ public final class Poller implements AutoCloseable {
       case 409 -> {
         conflicts++;
         if (conflicts >= CONFLICTS_OF_A_SECOND_COPY) {
+          contested = true;
           outage.goesOn(
               "Another copy of the bot is running with the same token: stop one of the two");
         }

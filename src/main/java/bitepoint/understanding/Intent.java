@@ -7,6 +7,7 @@ public enum Intent {
   RED_FLAG,
   CRISIS,
   REPORT_TWEAK,
+  MADE_WORSE,
   PAIN_SCORE,
   ASK_STRETCH,
   WHY_TIGHT,

@@ -81,7 +81,7 @@ final class Surroundings {
   }
 
   /// The surroundings in one message.
-  final class Of {
+  static final class Of {
     private final Utterance said;
     private final Map<Kind, BitSet> places = new EnumMap<>(Kind.class);
     private final Map<Kind, BitSet> beginnings = new EnumMap<>(Kind.class);

@@ -49,4 +49,9 @@ record Tokens(List<String> words) {
   boolean isEmpty() {
     return words.isEmpty();
   }
+
+  @Override
+  public String toString() {
+    return "Tokens[" + words.size() + "]";
+  }
 }

@@ -3,6 +3,8 @@ package bitepoint.catalogue;
 import bitepoint.coach.Catalogue;
 import bitepoint.coach.Tension;
 import bitepoint.coach.rule.Rule;
+import bitepoint.coach.safety.HelpLines;
+import bitepoint.coach.safety.RedFlags;
 import bitepoint.conversation.Programme;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
@@ -15,7 +17,10 @@ public final class Shipped {
   public static final Catalogue CATALOGUE = CatalogueFile.read(PHRASEBOOK);
   public static final Rule RULE = RuleFile.read();
   public static final Tension TENSION = TensionFile.read(CATALOGUE, PHRASEBOOK);
-  public static final Programme PROGRAMME = new Programme(CATALOGUE, RULE, TENSION);
+  public static final RedFlags RED_FLAGS = RedFlagsFile.read(PHRASEBOOK);
+  public static final HelpLines HELP_LINES = HelpLinesFile.read();
+  public static final Programme PROGRAMME =
+      new Programme(CATALOGUE, RULE, TENSION, RED_FLAGS, HELP_LINES);
 
   private Shipped() {}
 }

@@ -108,6 +108,34 @@ class RoutineTastesTest {
   }
 
   @Test
+  void what_pain_stopped_is_out_for_that_day_and_comes_back_as_half() {
+    var tastes = Map.of("dead-bug", Taste.unknown(MONDAY).stopped(MONDAY));
+
+    assertThat(of("dead-bug", of(Phase.CALM, 20, tastes, MONDAY))).isEmpty();
+    assertThat(of("dead-bug", of(Phase.CALM, 20, tastes, MONDAY.plusDays(1))))
+        .extracting(Item::way)
+        .containsExactly(Way.HALF);
+  }
+
+  @Test
+  void what_went_down_a_leg_rests_from_that_moment_and_comes_back_as_half() {
+    var taste = Taste.unknown(MONDAY).rests(MONDAY).tooMuch(MONDAY).fine(MONDAY, false);
+    for (var ahead = 0; ahead < Taste.REST_DAYS; ahead++) {
+      assertThat(taste.share(MONDAY.plusDays(ahead))).isEqualTo(Taste.Share.NONE);
+    }
+
+    assertThat(taste.share(MONDAY.plusDays(Taste.REST_DAYS))).isEqualTo(Taste.Share.HALF);
+  }
+
+  @Test
+  void done_once_without_trouble_after_a_rest_it_does_not_rest_again() {
+    var third = tooMuch(2).tooMuch(MONDAY.plusDays(20));
+    var fine = third.fine(MONDAY.plusDays(40), false);
+
+    assertThat(fine.share(MONDAY.plusDays(41))).isEqualTo(Taste.Share.HALF);
+  }
+
+  @Test
   void the_last_word_of_a_day_counts_once() {
     var twice = Taste.unknown(MONDAY).tooMuch(MONDAY).tooMuch(MONDAY);
 

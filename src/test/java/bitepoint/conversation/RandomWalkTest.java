@@ -22,7 +22,7 @@ class RandomWalkTest {
   private static final MessagesFolder MESSAGES = Shipped.MESSAGES;
   private static final Phrasebook PHRASEBOOK = Shipped.PHRASEBOOK;
   private static final PhraseReader READER = new PhraseReader(MESSAGES, PHRASEBOOK);
-  private static final List<String> SAID =
+  static final List<String> SAID =
       List.of(
           "/start",
           "/routine",
@@ -77,6 +77,20 @@ class RandomWalkTest {
           "tell me a story",
           "does stretching help",
           "not this week",
+          "it's a 7",
+          "it hurts",
+          "that hurts, 5",
+          "pain down my leg",
+          "no pain down my leg",
+          "tingling in my foot",
+          "leg goes weak",
+          "the bridge made me worse",
+          "worse after the bridge",
+          "6, worse after the heel slides",
+          "that made it worse",
+          "the knee hug made me worse",
+          "worse after my walk",
+          "no worse after the bridge",
           "did 20 min of stretching",
           "stretched for 10 minutes",
           "walked half an hour",

@@ -11,6 +11,7 @@ import bitepoint.coach.Taste;
 import bitepoint.conversation.Session.Begun;
 import bitepoint.conversation.Session.Doing;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,11 @@ class SessionTest {
   private final Conversation conversation = new Conversation(Shipped.PROGRAMME);
   private Person person =
       Person.stranger(1, "Sam", "en")
-          .after(new Change.ProfileIs(Profile.unknown().checkedInAt(LocalTime.of(8, 0))));
+          .after(
+              new Change.ProfileIs(
+                  Profile.unknown()
+                      .checkedInAt(LocalTime.of(8, 0))
+                      .safe(Safety.UNKNOWN.screenedOn(LocalDate.of(2026, 10, 20)))));
 
   private Step taps(String action) {
     var step =

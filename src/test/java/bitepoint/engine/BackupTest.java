@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bitepoint.store.Backup;
 import bitepoint.store.OtherProcess;
 import bitepoint.store.StoreException;
+import bitepoint.store.seal.Keyring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class BackupTest {
   @Test
   void what_cannot_be_copied_leaves_nothing_behind() throws IOException {
     var nothing = "jdbc:sqlite:" + folder.resolve("nothing.db");
-    assertThatThrownBy(() -> Backup.of(nothing, folder.resolve("copy.db")))
+    assertThatThrownBy(() -> Backup.of(nothing, folder.resolve("copy.db"), Keyring.NONE))
         .hasMessageContaining("There is no database");
     try (var town = town("town.db")) {
       assertThatThrownBy(() -> town.engine.backup(folder.resolve("nowhere/copy.db")))
@@ -91,7 +92,7 @@ class BackupTest {
     private Copying() {}
 
     public static void main(String[] arguments) {
-      Backup.of(arguments[0], Path.of(arguments[1]));
+      Backup.of(arguments[0], Path.of(arguments[1]), Keyring.NONE);
       System.out.println("copied");
     }
   }

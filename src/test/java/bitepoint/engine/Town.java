@@ -2,6 +2,7 @@ package bitepoint.engine;
 
 import bitepoint.conversation.Person;
 import bitepoint.store.People;
+import bitepoint.store.seal.Keyring;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ final class Town implements AutoCloseable {
 
   final Engine engine;
   final String url;
+  private final Keyring keys;
   final List<Outbox.Row> queued = Collections.synchronizedList(new ArrayList<>());
   private final Hands hands;
 
@@ -35,16 +37,21 @@ final class Town implements AutoCloseable {
     }
   }
 
-  private Town(String url, Coach coach, Hands hands) {
-    this.url = url;
+  private Town(Storage storage, Coach coach, Hands hands) {
+    this.url = storage.databaseUrl();
+    this.keys = storage.keys();
     this.hands = hands;
-    this.engine = Engine.open(url, hands, coach);
+    this.engine = Engine.open(storage, hands, coach);
     engine.outbox().whenQueued(queued::addAll);
   }
 
   /// Opened, and nothing started.
   static Town asleep(Path file, Coach coach) {
-    return new Town("jdbc:sqlite:" + file, coach, new Hands());
+    return new Town(Storage.plain("jdbc:sqlite:" + file), coach, new Hands());
+  }
+
+  static Town asleep(Storage storage, Coach coach) {
+    return new Town(storage, coach, new Hands());
   }
 
   static Town awake(Path file, Coach coach) {
@@ -52,7 +59,11 @@ final class Town implements AutoCloseable {
   }
 
   static Town awake(String url, Coach coach) {
-    var town = new Town(url, coach, new Hands());
+    return awake(Storage.plain(url), coach);
+  }
+
+  static Town awake(Storage storage, Coach coach) {
+    var town = new Town(storage, coach, new Hands());
     town.engine.start();
     return town;
   }
@@ -86,7 +97,8 @@ final class Town implements AutoCloseable {
 
   Person person(long id) {
     return look(jdbi ->
-        jdbi.withHandle(handle -> new People().load(handle, Set.of(id), now()).get(id)).person());
+        jdbi.withHandle(handle -> new People(keys.seal()).load(handle, Set.of(id), now()).get(id))
+            .person());
   }
 
   List<String> column(String sql) {

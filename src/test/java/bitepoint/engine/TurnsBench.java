@@ -10,17 +10,19 @@ import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Reply;
 import bitepoint.conversation.Step;
 import bitepoint.conversation.Words;
+import bitepoint.store.seal.Keyring;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
 /// Turns a second: kept, read, stepped, saved and queued, each commit synchronised to the disk.
-/// Arguments: people, rounds.
+/// Arguments: people, rounds, a key to encrypt with (none: nothing is encrypted).
 final class TurnsBench {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
@@ -32,8 +34,10 @@ final class TurnsBench {
     var clock = new AtomicInteger();
     InstantSource source = () -> NOON.plus(Duration.ofDays(clock.get()));
     var folder = Files.createTempDirectory("turns");
+    var keys = arguments.length > 2 ? Keyring.parse(arguments[2]).orElseThrow() : Keyring.NONE;
     var url = "jdbc:sqlite:" + folder.resolve("bench.db");
-    try (var engine = Engine.open(url, source, Village.coach(TurnsBench::step))) {
+    var storage = new Storage(url, keys, Optional.empty());
+    try (var engine = Engine.open(storage, source, Village.coach(TurnsBench::step))) {
       var queued = new AtomicInteger();
       engine.outbox().whenQueued(rows -> queued.addAndGet(rows.size()));
       engine.start();

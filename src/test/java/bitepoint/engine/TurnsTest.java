@@ -18,6 +18,7 @@ import bitepoint.conversation.Idle;
 import bitepoint.conversation.Preferences;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
+import bitepoint.conversation.Safety;
 import bitepoint.conversation.Step;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,14 +62,16 @@ class TurnsTest {
             Optional.of(LocalTime.of(8, 0)),
             Optional.of(DAY),
             Optional.of(Town.NOON),
-            Set.of("fever"),
-            Optional.of("GB"),
+            new Safety(Set.of("fever"), Set.of("bone"), Optional.of(DAY), Optional.of("GB")),
             false,
             Preferences.USUAL.minutes(5).toggled(Equipment.STEP));
     var journey =
         Journey.begun(DAY)
             .flares(new Flare(DAY, 3, Phase.CALM))
-            .tastes(Map.of("carry", new Taste(Taste.View.NONE, new Taste.View(1, true), DAY)))
+            .tastes(
+                Map.of(
+                    "carry",
+                    new Taste(Taste.View.NONE, new Taste.View(1, true), DAY, Optional.of(DAY))))
             .activities(OwnActivities.NONE.with("the stairs").rated(1, 4, DAY))
             .shelf(Shelf.UNREAD.read(3));
     var practice = new Practice(DAY, "hamstring-stretch", 2, 3);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,20 @@ class MemoryTest {
       assertThat(bot.sends(sam, "on").getMessageId()).isEqualTo(3);
       assertThat(local.people().getLast().isBlocked()).isTrue();
       assertThat(local.addPerson("Lee", "en").id()).isGreaterThan(sam.id());
+    }
+  }
+
+  @Test
+  void only_their_owner_reads_them() throws IOException {
+    try (var local = start()) {
+      local.addPerson("Sam", "de").says("/start");
+    }
+    var chats = file();
+    assertThat(rights(chats)).isEqualTo("rw-------");
+    Files.setPosixFilePermissions(chats, PosixFilePermissions.fromString("rw-r--r--"));
+
+    try (var _ = start()) {
+      assertThat(rights(chats)).isEqualTo("rw-------");
     }
   }
 
@@ -168,5 +183,9 @@ class MemoryTest {
 
   private Path file() {
     return folder.resolve("chat.json");
+  }
+
+  private static String rights(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 }

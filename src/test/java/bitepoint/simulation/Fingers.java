@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /// Which button somebody taps.
 record Fingers(Random random, Temper temper) {
@@ -16,6 +17,7 @@ record Fingers(Random random, Temper temper) {
           Map.entry("next", 90),
           Map.entry("too-much", 4),
           Map.entry("stop", 3),
+          Map.entry("worse", 1),
           Map.entry("start", 15),
           Map.entry("did-it", 70),
           Map.entry("short", 15),
@@ -25,6 +27,9 @@ record Fingers(Random random, Temper temper) {
           Map.entry("elsewhere", 0),
           Map.entry("slipped", 10),
           Map.entry("helped", 80));
+
+  private static final Set<String> SCREENS =
+      Set.of("warning.some", "warning.weekly.some", "session.leg.yes");
 
   /// Empty where they put the phone away.
   ///
@@ -46,7 +51,7 @@ record Fingers(Random random, Temper temper) {
 
   /// A warning sign is rare; a step forward mostly wanted.
   private boolean yes(List<Button> buttons) {
-    var isScreen = buttons.stream().anyMatch(button -> button.label().key().equals("warning.some"));
+    var isScreen = buttons.stream().anyMatch(button -> SCREENS.contains(button.label().key()));
     return random.nextInt(1_000) < (isScreen ? 5 : 850);
   }
 

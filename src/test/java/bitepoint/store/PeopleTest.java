@@ -8,6 +8,7 @@ import bitepoint.conversation.Change;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Step;
+import bitepoint.store.seal.Seal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class PeopleTest {
           new Change.NotedTweak(
               new Tweak(DAY, Tweak.Cause.LIFT, Tweak.Spread.BELOW_KNEE, Optional.empty())),
           new Change.Agreed(new Reminder(Reminder.Kind.CHECK_IN, NOW.plus(Duration.ofDays(1)))));
-  private final People people = new People();
+  private final People people = new People(Seal.NONE);
   private @TempDir Path folder;
   private Database database;
   private Lane lane;

@@ -1,5 +1,8 @@
 package bitepoint.store;
 
+import bitepoint.conversation.Idle;
+import bitepoint.conversation.State;
+import bitepoint.conversation.WarningSign;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -31,6 +34,7 @@ final class Samples {
               Instant.class, List.of(Instant.parse("2026-03-02T07:30:00.123Z"), Instant.EPOCH)),
           Map.entry(LocalDate.class, List.of(LocalDate.of(2026, 3, 2), LocalDate.EPOCH)),
           Map.entry(LocalTime.class, List.of(LocalTime.of(20, 30), LocalTime.MIDNIGHT)),
+          Map.entry(State.class, List.of(new Idle(), new WarningSign.AskedSeen())),
           Map.entry(ZoneId.class, List.of(ZoneId.of("Europe/London"), ZoneId.of("UTC"))));
 
   private Samples() {}

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
+import bitepoint.coach.Taste;
 import bitepoint.coach.Tweak;
 import bitepoint.conversation.Idle;
+import bitepoint.store.seal.Seal;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -44,7 +47,7 @@ class UpgradeTest {
 
     try (var database = Database.open(url);
         var lane = Lane.on(database)) {
-      var known = lane.perform(work -> new People().load(work.handle(), Set.of(7L), NOW));
+      var known = lane.perform(work -> new People(Seal.NONE).load(work.handle(), Set.of(7L), NOW));
 
       var sam = known.values().iterator().next().person();
       assertThat(sam.phase()).isEqualTo(Phase.FLARE_UP);
@@ -54,6 +57,35 @@ class UpgradeTest {
       assertThat(sam.diary().tweaks())
           .containsExactly(
               new Tweak(DAY, Tweak.Cause.LIFT, Tweak.Spread.BACK_ONLY, Optional.empty()));
+    }
+  }
+
+  @Test
+  void what_was_too_much_before_exercises_could_be_stopped_is_known_still(@TempDir Path folder)
+      throws SQLException {
+    var url = "jdbc:sqlite:" + folder.resolve("earlier.db");
+    Flyway.configure()
+        .dataSource(url, "", "")
+        .locations("classpath:db/sqlite")
+        .target("2")
+        .load()
+        .migrate();
+    write(
+        url,
+        """
+        INSERT INTO person VALUES (7, 'Sam', 'en', 'CALM', 3, 0,
+          '{"type":"Idle","version":1,"data":{}}', '{"zone":"Europe/London","reachable":true}', 0, 0,
+          '{"tastes":{"bracing":{"before":{"tooMuch":0,"liked":false},
+            "now":{"tooMuch":1,"liked":false},"on":"2026-03-01"}}}')
+        """);
+
+    try (var database = Database.open(url);
+        var lane = Lane.on(database)) {
+      var known = lane.perform(work -> new People(Seal.NONE).load(work.handle(), Set.of(7L), NOW));
+
+      var sam = known.values().iterator().next().person();
+      assertThat(sam.journey().tastes())
+          .isEqualTo(Map.of("bracing", Taste.unknown(DAY).tooMuch(DAY)));
     }
   }
 

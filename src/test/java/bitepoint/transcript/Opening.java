@@ -10,6 +10,7 @@ import bitepoint.conversation.Idle;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
+import bitepoint.conversation.Safety;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -58,7 +59,8 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
             .consented("2026-11")
             .startedAt(PAIN_AT_START)
             .in(zone)
-            .checkedInAt(checkIn);
+            .checkedInAt(checkIn)
+            .safe(Safety.UNKNOWN.screenedOn(today));
     var due = today.atTime(checkIn).atZone(zone).toInstant();
     var next =
         due.isAfter(start) ? due : today.plusDays(1).atTime(checkIn).atZone(zone).toInstant();

@@ -1,12 +1,13 @@
 package bitepoint.transcript;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 
 /// How a transcript says that time passes: `21:00` (the next), `tomorrow 8:00`, `Wednesday 8:00`,
-/// `10 minutes`.
+/// `2026-10-22 8:00`, `10 minutes`.
 final class Passing {
   private Passing() {}
 
@@ -21,8 +22,15 @@ final class Passing {
       case "minute", "minutes" -> now.plusMinutes(Long.parseLong(parts[0]));
       case "hour", "hours" -> now.plusHours(Long.parseLong(parts[0]));
       case "day", "days" -> now.plusDays(Long.parseLong(parts[0]));
-      default -> parts[0].equals("tomorrow") ? on(now.plusDays(1), parts[1]) : weekday(now, parts);
+      default -> named(now, parts);
     };
+  }
+
+  private static ZonedDateTime named(ZonedDateTime now, String... parts) {
+    if (parts[0].matches("\\d{4}-\\d\\d-\\d\\d")) {
+      return on(LocalDate.parse(parts[0]).atStartOfDay(now.getZone()), parts[1]);
+    }
+    return parts[0].equals("tomorrow") ? on(now.plusDays(1), parts[1]) : weekday(now, parts);
   }
 
   private static ZonedDateTime weekday(ZonedDateTime now, String[] parts) {

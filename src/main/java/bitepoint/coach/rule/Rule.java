@@ -9,6 +9,7 @@ public record Rule(
     Usual usual,
     Flare flare,
     GoodDay goodDay,
+    InSession inSession,
     Forward forward,
     Back back,
     LeaveFlare leaveFlare,
@@ -19,6 +20,21 @@ public record Rule(
   public record Flare(int scoreAtLeast, int aboveUsualAtLeast) {}
 
   public record GoodDay(int aboveUsualAtMost, int nextMorningWorseByLessThan) {}
+
+  /// Pain in the exercise that is on, 0–10 (`coaching.md` 4.1 and 4.3).
+  public record InSession(int halveFrom, int stopFrom) {
+    /// What follows from a score.
+    public enum Then {
+      CARRY_ON,
+      HALVE,
+      STOP
+    }
+
+    /// @param pain 0–10
+    public Then at(int pain) {
+      return pain >= stopFrom ? Then.STOP : pain >= halveFrom ? Then.HALVE : Then.CARRY_ON;
+    }
+  }
 
   /// @param daysInPhase for the phases that lead to another
   public record Forward(

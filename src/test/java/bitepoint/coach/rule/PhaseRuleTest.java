@@ -11,6 +11,7 @@ import bitepoint.coach.Training;
 import bitepoint.coach.rule.Criterion.Measure;
 import bitepoint.coach.rule.Decision.Place;
 import bitepoint.coach.rule.Decision.Why;
+import bitepoint.coach.rule.Rule.InSession.Then;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,12 @@ class PhaseRuleTest {
     assertThat(decide(Phase.CALM, at(2, 7), GOOD_WEEK)).isEqualTo(forward(Phase.STABILITY, 0));
     assertThat(decide(Phase.STRENGTH, at(2, 14), GOOD_WEEK))
         .isEqualTo(forward(Phase.RESILIENCE, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,CARRY_ON", "3,CARRY_ON", "4,HALVE", "5,HALVE", "6,STOP", "10,STOP"})
+  void pain_in_an_exercise_halves_it_from_4_and_stops_it_from_6(int pain, Then then) {
+    assertThat(Shipped.PROGRAMME.rule().inSession().at(pain)).isEqualTo(then);
   }
 
   @Test

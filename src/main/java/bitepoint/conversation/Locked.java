@@ -1,0 +1,36 @@
+package bitepoint.conversation;
+
+import bitepoint.understanding.Intent;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// What somebody may ask for while a clinician must have a look first: nothing that tells of
+/// exercise.
+final class Locked {
+  private static final Set<Intent> LEAVES_OPEN =
+      EnumSet.of(
+          Intent.START,
+          Intent.GREETING,
+          Intent.THANKS,
+          Intent.CANCEL,
+          Intent.SETTINGS,
+          Intent.SET_TIME,
+          Intent.PRIVACY,
+          Intent.EXPORT,
+          Intent.DELETE,
+          Intent.UNKNOWN);
+
+  private Locked() {}
+
+  static boolean isClosed(Next next, Intent intent) {
+    return next.person().profile().isLocked() && !LEAVES_OPEN.contains(intent);
+  }
+
+  /// The way back to what they asked for; a score is kept.
+  static Optional<Next> instead(Next next, Intent intent, Event event) {
+    return intent == Intent.PAIN_SCORE
+        ? Answers.pain(event).map(pain -> MorningScore.told(next, pain))
+        : Optional.of(WarningSign.asksSeen(next));
+  }
+}

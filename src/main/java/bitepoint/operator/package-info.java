@@ -1,0 +1,3 @@
+/// What whoever runs the bot is told of it, and when. Pure.
+@org.jspecify.annotations.NullMarked
+package bitepoint.operator;

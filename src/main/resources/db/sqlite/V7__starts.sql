@@ -1,0 +1,4 @@
+-- When the program started within the last hour.
+CREATE TABLE start (
+  at INTEGER NOT NULL
+) STRICT;

@@ -1,0 +1,90 @@
+package bitepoint.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bitepoint.conversation.Change;
+import bitepoint.store.WorseCounts.Count;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whoever runs the coach sees which exercises made people worse, and not whom.
+class WorseCountsTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+
+  private @TempDir Path folder;
+
+  private String url() {
+    return "jdbc:sqlite:" + folder.resolve("worse.db");
+  }
+
+  private static void note(Lane lane, long person, String... exercises) throws Exception {
+    lane.perform(transaction -> {
+      var notes = new Notes();
+      for (var exercise : exercises) {
+        notes.add(person, List.of(new Change.NotedWorse(exercise)));
+      }
+      notes.save(transaction.handle(), NOW);
+      return exercises.length;
+    });
+  }
+
+  @Test
+  void the_most_often_said_comes_first_and_it_is_read_while_the_coach_runs() throws Exception {
+    try (var database = Database.open(url());
+        var lane = Lane.on(database)) {
+      note(lane, 7, "clamshell", "glute-bridge", "bracing");
+      note(lane, 8, "glute-bridge");
+
+      assertThat(WorseCounts.of(url()))
+          .containsExactly(
+              new Count("glute-bridge", 2), new Count("bracing", 1), new Count("clamshell", 1));
+    }
+  }
+
+  @Test
+  void nobody_is_in_the_table() throws Exception {
+    try (var database = Database.open(url());
+        var lane = Lane.on(database)) {
+      note(lane, 4711, "glute-bridge");
+
+      var columns =
+          database
+              .reading()
+              .withHandle(handle ->
+                  handle
+                      .createQuery("SELECT name FROM pragma_table_info('exercise_worse')")
+                      .mapTo(String.class)
+                      .list());
+      assertThat(columns).containsExactly("exercise", "times");
+    }
+  }
+
+  @Test
+  void a_note_that_is_undone_is_not_counted() throws Exception {
+    try (var database = Database.open(url());
+        var lane = Lane.on(database)) {
+      note(lane, 7, "bracing");
+      assertThatThrownBy(() ->
+              lane.perform(transaction -> {
+                var notes = new Notes();
+                notes.add(7, List.of(new Change.NotedWorse("bracing")));
+                notes.save(transaction.handle(), NOW);
+                throw new IllegalStateException("a fault");
+              }))
+          .hasMessageContaining("a fault");
+
+      assertThat(WorseCounts.of(url())).containsExactly(new Count("bracing", 1));
+    }
+  }
+
+  @Test
+  void without_a_database_there_is_a_sentence() {
+    assertThatThrownBy(() -> WorseCounts.of(url()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("There is no database");
+  }
+}
