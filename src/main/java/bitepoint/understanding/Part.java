@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 
 /// A part of a line of words to listen for.
 sealed interface Part {
-  /// `…`: up to five words of any kind.
-  record Gap() implements Part {
-    static final int MOST = 5;
+  /// `…`: up to five words of any kind in the same breath. `+`: up to eight in the same sentence.
+  record Gap(int most, boolean acrossCommas) implements Part {
+    static final Gap BREATH = new Gap(5, false);
+    static final Gap SENTENCE = new Gap(8, true);
   }
 
   /// `.`: nothing follows in the same breath.

@@ -81,7 +81,7 @@ final class Surroundings {
   }
 
   /// The surroundings in one message.
-  final class Of {
+  static final class Of {
     private final Utterance said;
     private final Map<Kind, BitSet> places = new EnumMap<>(Kind.class);
     private final Map<Kind, BitSet> beginnings = new EnumMap<>(Kind.class);
@@ -216,17 +216,21 @@ final class Surroundings {
       var from = said.sentence(sign.from());
       var to = said.sentenceEnd(sign.to() - 1);
       var question = said.at(to - 1).after() == Utterance.Stop.QUESTION;
-      return isIn(Kind.ASKS, from, to)
+      return isIn(Kind.ASKS, from, thoughtEnd(sign))
           || begins(Kind.BEGINS_A_QUESTION, thought(sign.from()))
           || (question && !isIn(Kind.ONESELF, from, to));
     }
 
     private boolean isLongAgo(Found<?> sign) {
+      return isIn(Kind.LONG_AGO, thought(sign.from()), thoughtEnd(sign));
+    }
+
+    private int thoughtEnd(Found<?> sign) {
       var to = sign.to();
       while (!said.isStopBefore(to) && !startsThought(to)) {
         to++;
       }
-      return isIn(Kind.LONG_AGO, thought(sign.from()), to);
+      return to;
     }
 
     /// "the numbness has gone"

@@ -2,6 +2,7 @@ package bitepoint.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,13 @@ record Utterance(List<Word> words) {
     while (pieces.find()) {
       var word = pieces.group("word");
       if (word != null) {
-        vocabulary.meant(word).forEach(meant -> words.add(new Word(meant, Stop.NONE)));
+        var together =
+            words.isEmpty() || words.getLast().after != Stop.NONE
+                ? Optional.<String>empty()
+                : vocabulary.together(words.getLast().meant.iterator().next(), word);
+        together.ifPresentOrElse(
+            one -> words.set(words.size() - 1, new Word(Set.of(one), Stop.NONE)),
+            () -> vocabulary.meant(word).forEach(one -> words.add(new Word(one, Stop.NONE))));
       } else if (!words.isEmpty() && words.getLast().after == Stop.NONE) {
         words.add(
             new Word(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,11 +13,14 @@ import java.util.stream.Stream;
 
 /// The words that are listened for, recognised in spite of a slip of the finger.
 final class Vocabulary {
-  /// Letters of the shorter half of two words that were written as one.
-  private static final int SHORTEST_HALF = 3;
+  /// The least letters of the halves of two words that were written as one: "mybum".
+  private static final int FIRST_HALF = 2;
+
+  private static final int SECOND_HALF = 3;
 
   private final Set<String> known;
   private final Map<String, String> written = new HashMap<>();
+  private final Set<String> seconds = new HashSet<>();
   private final Map<Character, List<String>> byInitial = new HashMap<>();
 
   /// @param known what is listened for
@@ -27,7 +31,8 @@ final class Vocabulary {
     for (var line : spelling) {
       var sides = line.split("=", 2);
       for (var word : sides[0].split(",")) {
-        written.put(word.strip(), sides.length > 1 ? sides[1] : word);
+        written.put(word.strip(), sides.length > 1 ? sides[1].strip() : word.strip());
+        seconds.add(word.strip().replaceFirst("^\\S+ ", ""));
       }
     }
     known.forEach(
@@ -51,6 +56,13 @@ final class Vocabulary {
     return close.isEmpty() ? halves(said) : List.of(close);
   }
 
+  /// What two words are written for as one: "did not" for "didn't".
+  Optional<String> together(String first, String second) {
+    return seconds.contains(second)
+        ? Optional.ofNullable(written.get(first + " " + second))
+        : Optional.empty();
+  }
+
   private Set<String> close(String said) {
     return Stream.of(said.charAt(0), said.length() > 1 ? said.charAt(1) : said.charAt(0))
         .distinct()
@@ -60,7 +72,7 @@ final class Vocabulary {
   }
 
   private List<Set<String>> halves(String said) {
-    return IntStream.rangeClosed(SHORTEST_HALF, said.length() - SHORTEST_HALF)
+    return IntStream.rangeClosed(FIRST_HALF, said.length() - SECOND_HALF)
         .filter(at -> known.contains(said.substring(0, at)) && known.contains(said.substring(at)))
         .mapToObj(at -> List.of(Set.of(said.substring(0, at)), Set.of(said.substring(at))))
         .findFirst()

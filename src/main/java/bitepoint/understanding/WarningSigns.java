@@ -20,7 +20,9 @@ final class WarningSigns {
   /// @param intent what a message is about that tells of it for certain
   private record Sign(int order, String id, boolean ever, Optional<Intent> intent) {}
 
-  private record Hint(Sign sign, boolean clear) {}
+  /// @param clear whether it needs no question
+  /// @param wide whether it is words anywhere in a sentence
+  private record Hint(Sign sign, boolean clear, boolean wide) {}
 
   private final Map<String, Sign> signs = new LinkedHashMap<>();
   private final Wordings<Hint> hints;
@@ -33,7 +35,7 @@ final class WarningSigns {
     var classes = new WordClasses(lines.apply("word-classes"));
     surroundings = new Surroundings(Section.of(lines.apply("around-warning-signs")), classes);
     hints = new Wordings<>(classes, surroundings.small());
-    harmless = new Wordings<>(classes, surroundings.small());
+    harmless = new Wordings<>(classes, surroundings.small().saidInFull());
     Section.of(lines.apply("warning-signs")).forEach(this::add);
     lines.apply("harmless").forEach(line -> harmless.add(line, line));
     var known = new HashSet<>(hints.words());
@@ -52,7 +54,8 @@ final class WarningSigns {
     signs.put(id, sign);
     for (var line : section.lines()) {
       var unclear = line.startsWith(UNCLEAR);
-      hints.add(unclear ? line.substring(1) : line, new Hint(sign, !unclear));
+      var hint = new Hint(sign, !unclear, line.contains(" + "));
+      hints.add(unclear ? line.substring(1) : line, hint);
     }
   }
 
@@ -89,11 +92,16 @@ final class WarningSigns {
         .flatMap(Sign::intent);
   }
 
-  /// A longer line of the same sign knows better: "cant go on like this" than "cant go on".
+  /// A longer line of the same sign knows better, "cant go on like this" than "cant go on", unless
+  /// it is a wide one. So does a clear one of another sign than an unclear one: "numb between my
+  /// legs" is not about the legs.
   private static boolean isLongest(Found<Hint> hint, List<Found<Hint>> found) {
     return found.stream()
-        .filter(other -> other.meaning().sign.equals(hint.meaning().sign))
-        .noneMatch(other -> other.holds(hint) && other.length() > hint.length());
+        .filter(other -> other.holds(hint))
+        .noneMatch(other ->
+            other.meaning().sign.equals(hint.meaning().sign)
+                ? other.length() > hint.length() && !other.meaning().wide
+                : other.meaning().clear && !hint.meaning().clear);
   }
 
   private static Intent intent(String id) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /// A line of words to listen for: `{cant} (start|stop) peeing`, `temperature of {38-43}`, `chest …
 /// elephant`, `im {5-17} .` Words in brackets are alternatives, `{…}` is a class of words, `…` up
-/// to five words of any kind, and a stop at the end says that nothing follows.
+/// to five words of any kind, and a stop at the end says that nothing follows. `{pee} + nothing` is
+/// both in one sentence, whichever comes first.
 final class Wording {
   private static final Pattern PART =
       Pattern.compile(
@@ -20,12 +21,22 @@ final class Wording {
 
   private final List<Part> parts = new ArrayList<>();
 
-  Wording(String line, WordClasses classes) {
+  /// A line, and the same the other way round where it has a plus.
+  static List<Wording> of(String line, WordClasses classes) {
+    var sides = line.split(" \\+ ", 2);
+    return sides.length == 1
+        ? List.of(new Wording(line, classes))
+        : List.of(new Wording(line, classes), new Wording(sides[1] + " + " + sides[0], classes));
+  }
+
+  private Wording(String line, WordClasses classes) {
     var found = PART.matcher(line);
     while (found.find()) {
       var text = found.group();
       if (text.equals("…")) {
-        parts.add(new Part.Gap());
+        parts.add(Part.Gap.BREATH);
+      } else if (text.equals("+")) {
+        parts.add(Part.Gap.SENTENCE);
       } else if (text.equals(".")) {
         parts.add(new Part.End());
       } else if (found.group("range") != null) {
@@ -71,7 +82,7 @@ final class Wording {
       return at;
     }
     return switch (parts.get(part)) {
-      case Part.Gap() -> afterGap(said, at, part, small);
+      case Part.Gap gap -> afterGap(said, at, part, gap, small);
       case Part.End() -> said.isStopBefore(at) ? end(said, at, part + 1, 0, small) : -1;
       case Part.Range range ->
           at < said.size() && range.holds(said.at(at))
@@ -98,13 +109,14 @@ final class Wording {
     return may ? end(said, at + 1, part, passed + 1, small) : -1;
   }
 
-  private int afterGap(Utterance said, int at, int part, SmallWords small) {
-    for (var to = at; to <= Math.min(said.size(), at + Part.Gap.MOST); to++) {
+  private int afterGap(Utterance said, int at, int part, Part.Gap gap, SmallWords small) {
+    for (var to = at; to <= Math.min(said.size(), at + gap.most()); to++) {
       var end = end(said, to, part + 1, 0, small);
       if (end >= 0) {
         return end;
       }
-      if (said.isStopBefore(to) || to >= said.size() || said.at(to).isOneOf(small.denying())) {
+      var stop = gap.acrossCommas() ? said.isEndBefore(to) : said.isStopBefore(to);
+      if (stop || to >= said.size() || said.at(to).isOneOf(small.denying())) {
         return -1;
       }
     }

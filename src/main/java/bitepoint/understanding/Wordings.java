@@ -42,14 +42,15 @@ final class Wordings<T> {
   }
 
   void add(String line, T meaning) {
-    var added = new Line<>(new Wording(line, classes), meaning);
-    words.addAll(added.wording.words());
-    added
-        .wording
-        .firstWords()
-        .forEach(word -> byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(added));
-    if (added.wording.firstWords().isEmpty()) {
-      numbers.add(added);
+    for (var wording : Wording.of(line, classes)) {
+      var added = new Line<>(wording, meaning);
+      words.addAll(wording.words());
+      wording
+          .firstWords()
+          .forEach(word -> byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(added));
+      if (wording.firstWords().isEmpty()) {
+        numbers.add(added);
+      }
     }
   }
 
