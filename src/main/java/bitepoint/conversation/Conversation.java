@@ -53,7 +53,7 @@ public final class Conversation {
       return WarningSign.raise(next, WarningSign.From.ANYWHERE, Optional.of(reading.said()));
     }
     if (reading.intent() == Intent.CRISIS) {
-      return next.says(Words.of("crisis"));
+      return next.says(new Reply.Urgent(Words.of("crisis"), Keyboard.NONE));
     }
     return answered(next, typedLabel(next, reading).orElse(new Event.Said(reading)));
   }

@@ -32,7 +32,7 @@ public sealed interface WarningSign extends State {
             new Change.ProfileIs(next.person().profile().locked(Optional.of(next.now()))))
         .noting(new Change.Agreed(followUp(next.now())))
         .goes(new Told(from))
-        .says(words, choices());
+        .says(new Reply.Urgent(words, choices()));
   }
 
   /// Asks whether a clinician has had a look; the way back to exercise.

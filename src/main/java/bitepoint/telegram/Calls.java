@@ -133,7 +133,7 @@ public final class Calls implements Renderer {
       var under = last ? markup : Optional.<String>empty();
       calls.add(
           new Call(
-              edited.isPresent() ? Kind.EDIT : kind,
+              told.way() == Told.Way.AHEAD ? Kind.URGENT : edited.isPresent() ? Kind.EDIT : kind,
               edited.isPresent() ? "editMessageText" : "sendMessage",
               Bodies.text(person.id(), edited, pages.get(page), under),
               under.map(_ -> turn),

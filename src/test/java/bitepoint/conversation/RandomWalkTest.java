@@ -162,6 +162,7 @@ class RandomWalkTest {
   private static String text(Reply reply, String language) {
     return switch (reply) {
       case Reply.Text(var words, _) -> PHRASEBOOK.say(language, words);
+      case Reply.Urgent(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.EditOf(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Toast(var words) -> PHRASEBOOK.say(language, words);
       case Reply.Reaction(var emoji) -> emoji;

@@ -115,6 +115,7 @@ final class PureStage implements Stage {
   private List<String> seen(Reply reply, boolean tapped) {
     return switch (reply) {
       case Reply.Text(var words, var keyboard) -> Script.shown('<', say(words), labels(keyboard));
+      case Reply.Urgent(var words, var keyboard) -> Script.shown('<', say(words), labels(keyboard));
       case Reply.EditOf(var words, var keyboard) ->
           Script.shown(tapped ? '~' : '<', say(words), labels(keyboard));
       case Reply.Toast(var words) -> Script.shown(tapped ? '!' : '<', say(words), List.of());
