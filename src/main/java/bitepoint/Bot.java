@@ -46,6 +46,8 @@ public final class Bot implements AutoCloseable {
       Limits limits,
       InstantSource clock) {
     var phrasebook = new Phrasebook(messages);
+    wire = new Wire(token.secret(), api);
+    storefront = new Storefront(wire, phrasebook);
     var catalogue = CatalogueFile.read(phrasebook);
     var programme =
         new Programme(catalogue, RuleFile.read(), TensionFile.read(catalogue, phrasebook));
@@ -53,11 +55,10 @@ public final class Bot implements AutoCloseable {
     var coach =
         new Coach(
             new Conversation(programme)::step,
-            new Updates(reader::read, phrasebook, token.botId()),
+            new Updates(reader::read, phrasebook, token.botId(), storefront::username),
             new Calls(phrasebook),
             phrasebook::closest);
-    engine = Engine.open(databaseUrl, clock, coach);
-    wire = new Wire(token.secret(), api);
+    engine = Engine.open(databaseUrl, clock, coach, Engine.MOST_WAITING);
     sender = new Sender(wire, engine.outbox(), limits, clock, this::blocked);
     var lookup = new StretchLookup(programme.catalogue());
     inline =
@@ -68,7 +69,6 @@ public final class Bot implements AutoCloseable {
                     lookup.offered(reader.read(typed, language), reader.becoming(typed, language)),
                 phrasebook));
     poller = new Poller(wire, inline::takes, engine.inbox(), clock);
-    storefront = new Storefront(wire, phrasebook);
   }
 
   /// Everything but time, which [#keepTime] starts; without it the [#ticker()] is called by hand.

@@ -16,6 +16,7 @@ final class Answering {
       case TweakReport tweak -> TweakReport.answer(next, tweak, event);
       case StretchQuestion stretch -> StretchQuestion.answer(next, stretch, event);
       case WarningSign sign -> WarningSign.answer(next, sign, event);
+      case Forwarded forwarded -> Forwarded.answer(next, forwarded, event);
       case Lessons lessons -> Lessons.answer(next, lessons, event);
       case Tightness tightness -> Tightness.answer(next, tightness, event);
       case BitePointPractice practice -> BitePointPractice.answer(next, practice, event);

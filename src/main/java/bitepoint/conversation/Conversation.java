@@ -24,8 +24,13 @@ public final class Conversation {
     var next = Next.of(person, now, programme);
     return switch (event) {
       case Event.Said(var reading) -> finished(person, said(present(next), reading), false);
+      case Event.Sent(var kind) -> finished(person, OddMessages.sent(present(next), kind), false);
+      case Event.Forwarded(var reading) ->
+          finished(person, Forwarded.of(present(next), reading), false);
+      case Event.Corrected corrected ->
+          finished(person, corrected(present(next), corrected), false);
       case Event.Tapped(var action) ->
-          action.turn() == person.turn()
+          action.turn() == person.turn() && action.isOurs(person.turn())
               ? finished(person, answered(present(next), event), true)
               : finished(person, outdated(present(next), action), false);
       case Event.CameDue(var reminder) -> finished(person, Reminded.of(next, reminder), false);
@@ -58,6 +63,12 @@ public final class Conversation {
     return answered(next, typedLabel(next, reading).orElse(new Event.Said(reading)));
   }
 
+  private static Next corrected(Next next, Event.Corrected corrected) {
+    return Pressing.isAlarm(corrected.reading()) || OddMessages.correctsTheScore(next, corrected)
+        ? said(next, corrected.reading())
+        : OddMessages.changed(next);
+  }
+
   /// A label that was typed out is as good as the tap.
   private static Optional<Event> typedLabel(Next next, Reading reading) {
     if (SessionLog.isAbout(new Event.Said(reading))) {
@@ -79,15 +90,20 @@ public final class Conversation {
   }
 
   private static Next notUnderstood(Next next, Event event) {
-    var empty = Answers.reading(event).map(reading -> reading.said().isBlank()).orElse(false);
     var place =
         next.state() instanceof Welcome.AskedZone || next.state() instanceof Settings.AskedZone;
-    var key = empty ? "not-understood.no-words" : place ? "zone.unknown" : "not-understood";
-    return next.says(Words.of(key)).asksAgain();
+    var words =
+        Answers.reading(event)
+            .map(reading -> OddMessages.notUnderstood(reading.said(), place))
+            .orElseGet(() -> Words.of(place ? "zone.unknown" : "not-understood"));
+    return next.says(words).asksAgain();
   }
 
   private static Next outdated(Next next, Action action) {
     var person = next.person();
+    if (!action.isOurs(person.turn())) {
+      return next.says(new Reply.Toast(Words.of("odd.not-mine")));
+    }
     var bounced =
         action.turn() == person.turn() - 1 && next.now().isBefore(person.turnedAt().plus(BOUNCE));
     return bounced

@@ -14,6 +14,7 @@ final class Questions {
       case TweakReport tweak -> TweakReport.question(next, tweak);
       case StretchQuestion stretch -> StretchQuestion.question(next, stretch);
       case WarningSign sign -> WarningSign.question(sign);
+      case Forwarded forwarded -> Forwarded.question(forwarded);
       case Lessons lessons -> Lessons.question(next, lessons);
       case Tightness tightness -> Tightness.question(next, tightness);
       case BitePointPractice practice -> BitePointPractice.question(next, practice);
@@ -38,6 +39,7 @@ final class Questions {
           TweakReport _,
           StretchQuestion _,
           WarningSign _,
+          Forwarded _,
           Settings _,
           Lessons _,
           Tightness _,

@@ -7,6 +7,7 @@ public sealed interface State
     permits Activities,
         BitePointPractice,
         CheckIn,
+        Forwarded,
         Idle,
         Lessons,
         PhaseTold,

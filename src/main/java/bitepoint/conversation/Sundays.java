@@ -35,6 +35,7 @@ final class Sundays {
           Session.Doing _,
           TweakReport _,
           WarningSign _,
+          Forwarded _,
           BitePointPractice _,
           CheckIn.AskedReady _,
           CheckIn.AskedForward _ ->

@@ -27,7 +27,8 @@ final class Underway {
           Activities _,
           PhaseTold _ ->
           false;
-      case Welcome _, Session _, TweakReport _, WarningSign _, BitePointPractice _ -> true;
+      case Welcome _, Session _, TweakReport _, WarningSign _, Forwarded _, BitePointPractice _ ->
+          true;
     };
   }
 

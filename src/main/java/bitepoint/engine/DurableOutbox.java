@@ -22,7 +22,7 @@ final class DurableOutbox implements Outbox {
   private static final long SECONDS_BETWEEN_TRIES = 1;
   private static final Comparator<Row> URGENT_FIRST =
       Comparator.<Row, Boolean>comparing(row -> row.call().kind() != Call.Kind.URGENT)
-          .thenComparing(Row::id);
+          .thenComparingLong(Row::id);
 
   private final Database database;
   private final Lane lane;

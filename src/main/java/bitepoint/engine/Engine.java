@@ -13,6 +13,10 @@ import java.util.Optional;
 /// In order: [#open], give the outbox its listener and send what is [Outbox#left()], [#start()],
 /// [#keepTime()], and at the end [#close()].
 public final class Engine implements AutoCloseable {
+  /// More unsent answers than this nobody is waiting to read. What the sender lets out at once may
+  /// be out already beside them.
+  public static final int MOST_WAITING = 6;
+
   private final Database database;
   private final Lane lane;
   private final Backlog backlog = new Backlog();
@@ -23,14 +27,14 @@ public final class Engine implements AutoCloseable {
   private final Housekeeping housekeeping;
   private Optional<Heartbeat> heartbeat = Optional.empty();
 
-  private Engine(Database database, Lane lane, InstantSource clock, Coach coach) {
+  private Engine(Database database, Lane lane, InstantSource clock, Coach coach, int mostWaiting) {
     this.database = database;
     this.lane = lane;
     var newestUpdate = database.reading().withHandle(InboxRows::newest);
     var newestCall = database.reading().withHandle(OutboxRows::newest);
     inbox = new DurableInbox(lane, clock, backlog);
     outbox = new DurableOutbox(database, lane, newestCall);
-    var stepping = new Stepping(coach, clock, new OutboxNumbers(newestCall), outbox);
+    var stepping = new Stepping(coach, clock, new OutboxNumbers(newestCall), outbox, mostWaiting);
     turns =
         new Turns(database, lane, backlog, new Readings(coach.reader()), stepping, newestUpdate);
     ticker = new DueTicker(database, lane, clock, stepping);
@@ -42,9 +46,17 @@ public final class Engine implements AutoCloseable {
   /// @param databaseUrl such as `jdbc:sqlite:bitepoint.db`
   /// @throws bitepoint.store.StoreException with a sentence for whoever starts the program
   public static Engine open(String databaseUrl, InstantSource clock, Coach coach) {
+    return open(databaseUrl, clock, coach, Integer.MAX_VALUE);
+  }
+
+  /// The same for a world in which answers are sent: while so many to somebody are not out yet, of
+  /// what they send only the last is answered, once they are.
+  ///
+  /// @param mostWaiting such as [#MOST_WAITING]
+  public static Engine open(String databaseUrl, InstantSource clock, Coach coach, int mostWaiting) {
     var database = Database.open(databaseUrl);
     try {
-      return new Engine(database, Lane.on(database), clock, coach);
+      return new Engine(database, Lane.on(database), clock, coach, mostWaiting);
     } catch (RuntimeException e) {
       database.close();
       throw e;

@@ -1,5 +1,7 @@
 package bitepoint.engine;
 
+import bitepoint.conversation.Person;
+import bitepoint.conversation.Pressing;
 import bitepoint.store.Known;
 import bitepoint.store.People;
 import bitepoint.store.Transaction;
@@ -11,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,13 +31,48 @@ final class Stepping {
   private final InstantSource clock;
   private final OutboxNumbers numbers;
   private final DurableOutbox outbox;
+  private final int mostWaiting;
   private final People people = new People();
 
-  Stepping(Coach coach, InstantSource clock, OutboxNumbers numbers, DurableOutbox outbox) {
+  /// @param mostWaiting unsent answers to somebody, before they are told that it is a lot at once
+  Stepping(
+      Coach coach,
+      InstantSource clock,
+      OutboxNumbers numbers,
+      DurableOutbox outbox,
+      int mostWaiting) {
     this.coach = coach;
     this.clock = clock;
     this.numbers = numbers;
     this.outbox = outbox;
+    this.mostWaiting = mostWaiting;
+  }
+
+  /// Takes what is new and what was put off, and puts off what there is no room for.
+  ///
+  /// @return what is put off now
+  /// @throws Exception only for trouble of the database itself
+  List<Flood.PutOff> run(Transaction transaction, List<Task> tasks, List<Flood.PutOff> before)
+      throws Exception {
+    var handle = transaction.handle();
+    var waiting = OutboxRows.waiting(handle, ids(tasks, before));
+    if (before.isEmpty() && !Flood.isOne(tasks, waiting, mostWaiting)) {
+      run(transaction, tasks);
+      return List.of();
+    }
+    var known = people.load(handle, ids(tasks, before), now());
+    Predicate<Incoming> presses =
+        incoming ->
+            Pressing.is(
+                Optional.ofNullable(known.get(incoming.personId()))
+                    .map(Known::person)
+                    .orElseGet(() -> Person.stranger(incoming.personId(), "", "")),
+                incoming.event());
+    var flood = Flood.of(tasks, before, presses, waiting, mostWaiting);
+    if (!flood.now().isEmpty()) {
+      run(transaction, flood.now());
+    }
+    return flood.putOff();
   }
 
   /// @throws Exception only for trouble of the database itself
@@ -76,8 +116,14 @@ final class Stepping {
 
   private Void attempt(Transaction transaction, List<Task> tasks, BiConsumer<Batch, Task> with)
       throws Exception {
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var batch = new Batch(coach, people, now, load(transaction, tasks, now));
+    var now = now();
+    var batch =
+        new Batch(
+            coach,
+            people,
+            now,
+            load(transaction, tasks, now),
+            Departures.of(transaction.handle(), tasks, now));
     tasks.forEach(task -> with.accept(batch, task));
     var rows = batch.write(transaction, numbers);
     transaction.afterCommit(() -> outbox.handOver(rows));
@@ -87,22 +133,30 @@ final class Stepping {
   }
 
   private Map<Long, Known> load(Transaction transaction, List<Task> tasks, Instant now) {
-    var ids =
-        tasks.stream()
-            .map(Stepping::personOf)
-            .flatMapToLong(OptionalLong::stream)
-            .boxed()
-            .collect(Collectors.toSet());
+    var ids = ids(tasks, List.of());
     return ids.isEmpty() ? Map.of() : people.load(transaction.handle(), ids, now);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static Set<Long> ids(List<Task> tasks, List<Flood.PutOff> before) {
+    return LongStream.concat(
+            tasks.stream().map(Stepping::personOf).flatMapToLong(OptionalLong::stream),
+            before.stream().mapToLong(late -> late.incoming().personId()))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private static OptionalLong personOf(Task task) {
     return switch (task) {
       case Task.Happened(var incoming, _) -> OptionalLong.of(incoming.personId());
+      case Task.LastOfMany(var incoming, _) -> OptionalLong.of(incoming.personId());
+      case Task.PassedOver _, Task.Foreign _ -> OptionalLong.empty();
       case Task.CameDue(var personId, _) -> OptionalLong.of(personId);
       case Task.Unreadable(_, _, var author) ->
           author.stream().mapToLong(Author::personId).findFirst();
-      case Task.Foreign _ -> OptionalLong.empty();
     };
   }
 }

@@ -47,6 +47,11 @@ public final class Wire implements AutoCloseable {
     return execute(sender, new RawCall(method, body));
   }
 
+  /// Asks for the bot's user name. Never completes exceptionally.
+  CompletableFuture<Answer<String>> me() {
+    return execute(sender, new RawMe());
+  }
+
   /// Waits for updates, at most that long. Never completes exceptionally.
   CompletableFuture<Answer<RawUpdates.Batch>> poll(OptionalLong offset, int timeoutSeconds) {
     return execute(poller, new RawUpdates(offset, timeoutSeconds));

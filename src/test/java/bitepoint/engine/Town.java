@@ -20,6 +20,8 @@ import org.jdbi.v3.core.Jdbi;
 final class Town implements AutoCloseable {
   static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
+  private static final int UNLIMITED = Integer.MAX_VALUE;
+
   final Engine engine;
   final String url;
   final List<Outbox.Row> queued = Collections.synchronizedList(new ArrayList<>());
@@ -35,16 +37,16 @@ final class Town implements AutoCloseable {
     }
   }
 
-  private Town(String url, Coach coach, Hands hands) {
+  private Town(String url, Coach coach, Hands hands, int mostWaiting) {
     this.url = url;
     this.hands = hands;
-    this.engine = Engine.open(url, hands, coach);
+    this.engine = Engine.open(url, hands, coach, mostWaiting);
     engine.outbox().whenQueued(queued::addAll);
   }
 
   /// Opened, and nothing started.
   static Town asleep(Path file, Coach coach) {
-    return new Town("jdbc:sqlite:" + file, coach, new Hands());
+    return new Town("jdbc:sqlite:" + file, coach, new Hands(), UNLIMITED);
   }
 
   static Town awake(Path file, Coach coach) {
@@ -52,7 +54,12 @@ final class Town implements AutoCloseable {
   }
 
   static Town awake(String url, Coach coach) {
-    var town = new Town(url, coach, new Hands());
+    return awake(url, coach, UNLIMITED);
+  }
+
+  /// Where that many unsent answers to somebody are the most.
+  static Town awake(String url, Coach coach, int mostWaiting) {
+    var town = new Town(url, coach, new Hands(), mostWaiting);
     town.engine.start();
     return town;
   }

@@ -24,7 +24,8 @@ class UpdatesTest {
   private static final String CHAT = "\"chat\":{\"id\":7,\"type\":\"private\"}";
 
   /// Reads nothing; keeps the language in front of the text.
-  private final Updates updates = new Updates(UpdatesTest::reading, Phrases.book(), "4711");
+  private final Updates updates =
+      new Updates(UpdatesTest::reading, Phrases.book(), "4711", Optional::empty);
 
   @Test
   void a_message_is_read_in_the_closest_language_there_is() {
@@ -52,9 +53,144 @@ class UpdatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"photo", "voice", "sticker", "video_note", "location"})
-  void what_has_no_words_is_said_without_words(String kind) {
-    assertThat(said(message("\"" + kind + "\":{}").orElseThrow())).isEqualTo("de:");
+  @CsvSource({
+    "photo, PICTURE",
+    "voice, VOICE",
+    "video_note, VOICE",
+    "audio, VOICE",
+    "video, FILE",
+    "document, FILE",
+    "location, PLACE",
+    "venue, PLACE",
+    "contact, CONTACT",
+    "sticker, OTHER",
+    "dice, OTHER",
+    "poll, OTHER",
+    "story, OTHER"
+  })
+  void what_has_no_words_is_told_by_its_kind(String field, Event.Sent.Kind kind) {
+    assertThat(message("\"" + field + "\":{}").orElseThrow().event())
+        .isEqualTo(new Event.Sent(kind));
+  }
+
+  @Test
+  void an_animation_is_one_although_it_comes_as_a_document_too() {
+    assertThat(message("\"document\":{},\"animation\":{}").orElseThrow().event())
+        .isEqualTo(new Event.Sent(Event.Sent.Kind.OTHER));
+  }
+
+  @Test
+  void what_is_passed_on_is_not_said() {
+    var forwarded = message("\"forward_origin\":{\"type\":\"user\"},\"text\":\"4\"").orElseThrow();
+
+    assertThat(forwarded.event()).isEqualTo(new Event.Forwarded(reading("4", "de")));
+    assertThat(message("\"forward_origin\":{},\"photo\":[]").orElseThrow().event())
+        .isEqualTo(new Event.Sent(Event.Sent.Kind.PICTURE));
+  }
+
+  @Test
+  void of_an_answer_to_an_older_message_only_the_answer_is_read() {
+    assertThat(
+            said(
+                message(
+                        "\"reply_to_message\":{\"text\":\"3\"},\"quote\":{\"text\":\"3\"},\"text\":\"4\"")
+                    .orElseThrow()))
+        .isEqualTo("de:4");
+  }
+
+  @Test
+  void a_changed_message_is_told_from_a_new_one_and_moving_on_a_map_is_nothing() {
+    assertThat(edited("\"text\":\"5\"").orElseThrow().event())
+        .isEqualTo(new Event.Corrected(reading("5", "de")));
+    assertThat(edited("\"location\":{}")).isEmpty();
+    assertThat(edited("\"forward_origin\":{},\"text\":\"5\"")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"message\":{\"message_id\":1,%s,\"chat\":{\"id\":9,\"type\":\"private\"},\"text\":\"4\"}}",
+        "{\"edited_message\":{\"message_id\":1,%s,\"chat\":{\"id\":9,\"type\":\"private\"},\"text\":\"4\"}}",
+        "{\"my_chat_member\":{%s,\"chat\":{\"id\":9,\"type\":\"private\"},"
+            + "\"new_chat_member\":{\"status\":\"kicked\"}}}"
+      })
+  void in_somebody_elses_chat_nobody_can_have_said_anything(String update) {
+    var body = update.formatted(FROM);
+
+    assertThat(updates.read(new Update(1, body))).isEmpty();
+    assertThat(updates.aside(new Update(1, body))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"data\":\"4.pain.2\",\"message\":{\"message_id\":60,\"chat\":{\"id\":9,\"type\":\"private\"}}",
+        "\"data\":\"4.pain.2\",\"message\":{\"message_id\":60,\"chat\":{\"id\":-9,\"type\":\"group\"}}",
+        "\"data\":\"4.pain.2\",\"inline_message_id\":\"x\"",
+        "\"data\":\"4.pain.2\",\"message\":{\"message_id\":60,\"from\":{\"id\":9},"
+            + "\"chat\":{\"id\":7,\"type\":\"private\"}}",
+        "\"data\":\"4.pain.2\",\"message\":{\"message_id\":60,\"forward_origin\":{},"
+            + "\"chat\":{\"id\":7,\"type\":\"private\"}}",
+        "\"data\":\"pain\",\"message\":{\"message_id\":60,\"chat\":{\"id\":7,\"type\":\"private\"}}",
+        "\"data\":\"\\u0000\\ud83d\\u0007\",\"message\":{\"message_id\":60,\"chat\":{\"id\":7,\"type\":\"private\"}}",
+        "\"game_short_name\":\"x\",\"message\":{\"message_id\":60,\"chat\":{\"id\":7,\"type\":\"private\"}}"
+      })
+  void a_tap_that_is_not_on_a_button_of_ours_is_answered_and_nothing_else(String fields) {
+    var body = "{\"callback_query\":{\"id\":\"q1\"," + FROM + "," + fields + "}}";
+
+    assertThat(updates.read(new Update(1, body))).isEmpty();
+    assertThat(updates.aside(new Update(1, body)).orElseThrow().calls())
+        .extracting(call -> call.method() + " " + call.body())
+        .containsExactly("answerCallbackQuery {\"callback_query_id\":\"q1\"}");
+  }
+
+  @Test
+  void a_group_is_told_in_the_language_of_who_added_the_coach_where_to_talk_to_it() {
+    var added =
+        "{\"my_chat_member\":{\"chat\":{\"id\":-5,\"type\":\"channel\"},"
+            + FROM
+            + ",\"new_chat_member\":{\"status\":\"administrator\",\"user\":{\"username\":\"SomeBot\"}}}}";
+    var said = "{\"message\":{\"chat\":{\"id\":-5,\"type\":\"group\"},\"text\":\"hi\"}}";
+
+    assertThat(farewell(added))
+        .containsExactly("Schreib mir hier: https://t.me/SomeBot", "leaveChat");
+    assertThat(farewell(said)).containsExactly("Write to me here: tg://user?id=4711", "leaveChat");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"left", "kicked"})
+  void a_group_that_it_is_out_of_is_told_nothing(String status) {
+    var out =
+        "{\"my_chat_member\":{\"chat\":{\"id\":-5,\"type\":\"group\"},"
+            + FROM
+            + ",\"new_chat_member\":{\"status\":\""
+            + status
+            + "\"}}}";
+
+    assertThat(updates.aside(new Update(1, out))).isEmpty();
+  }
+
+  @Test
+  void data_longer_than_telegram_allows_is_not_ours() {
+    var body =
+        "{\"callback_query\":{\"id\":\"q1\",\"data\":\"4.pain."
+            + "2".repeat(100_000)
+            + "\","
+            + FROM
+            + ",\"message\":{\"message_id\":60,"
+            + CHAT
+            + "}}}";
+
+    assertThat(updates.read(new Update(1, body))).isEmpty();
+  }
+
+  @Test
+  void a_button_that_the_message_does_not_show_cannot_be_live() {
+    var markup =
+        "\"date\":5,\"reply_markup\":{\"inline_keyboard\":[[{\"callback_data\":\"4.pain.3\"}]]}";
+
+    assertThat(tap(markup).orElseThrow().event())
+        .isEqualTo(new Event.Tapped(new Action(4, "foreign", Optional.empty())));
   }
 
   @Test
@@ -126,7 +262,7 @@ class UpdatesTest {
       strings = {
         "{\"update_id\":1,\"message\":{\"chat\":{\"id\":-5,\"type\":\"group\"},\"text\":\"hi\"}}",
         "{\"update_id\":1,\"channel_post\":{\"chat\":{\"id\":-5,\"type\":\"channel\"}}}",
-        "{\"update_id\":1,\"edited_message\":{\"chat\":{\"id\":7,\"type\":\"private\"},\"text\":\"a\"}}",
+        "{\"update_id\":1,\"edited_channel_post\":{\"chat\":{\"id\":7,\"type\":\"private\"},\"text\":\"a\"}}",
         "{\"update_id\":1,\"message\":{\"from\":{\"id\":9,\"is_bot\":true},"
             + "\"chat\":{\"id\":9,\"type\":\"private\"},\"message_id\":1,\"text\":\"hi\"}}",
         "{\"update_id\":1,\"callback_query\":{\"id\":\"q\",\"inline_message_id\":\"x\"}}",
@@ -152,8 +288,23 @@ class UpdatesTest {
         .hasMessageNotContaining("text");
   }
 
+  private List<String> farewell(String body) {
+    var update = new Update(1, body);
+    assertThat(updates.read(update)).isEmpty();
+    return updates.aside(update).orElseThrow().calls().stream()
+        .map(call ->
+            call.method().equals("leaveChat")
+                ? "leaveChat"
+                : Exchange.json(call).path("text").asText())
+        .toList();
+  }
+
   private Optional<Incoming> message(String fields) {
     return read("\"message\":{\"message_id\":70," + FROM + "," + CHAT + "," + fields + "}");
+  }
+
+  private Optional<Incoming> edited(String fields) {
+    return read("\"edited_message\":{\"message_id\":70," + FROM + "," + CHAT + "," + fields + "}");
   }
 
   private Optional<Incoming> tap(String message) {
