@@ -54,7 +54,7 @@ final class Gate extends Filter {
   private boolean isSame(String site, Headers headers) {
     return site.equals("same-origin")
         || site.equals("none")
-        || mayBeLinkedTo && all(headers, "Sec-Fetch-Dest").equals(List.of("document"));
+        || (mayBeLinkedTo && all(headers, "Sec-Fetch-Dest").equals(List.of("document")));
   }
 
   private static List<String> all(Headers headers, String name) {
