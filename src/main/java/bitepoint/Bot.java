@@ -62,6 +62,8 @@ public final class Bot implements AutoCloseable {
       InstantSource clock,
       Optional<Long> operatorChat) {
     var phrasebook = new Phrasebook(messages);
+    wire = new Wire(token.secret(), api);
+    storefront = new Storefront(wire, phrasebook);
     var catalogue = CatalogueFile.read(phrasebook);
     var programme =
         new Programme(
@@ -75,11 +77,10 @@ public final class Bot implements AutoCloseable {
     var coach =
         new Coach(
             new Conversation(programme)::step,
-            new Updates(reader::read, phrasebook, token.botId()),
+            new Updates(reader::read, phrasebook, token.botId(), storefront::username),
             new Calls(phrasebook),
             phrasebook::closest);
-    engine = Engine.open(storage, clock, coach);
-    wire = new Wire(token.secret(), api);
+    engine = Engine.open(storage, clock, coach, Engine.MOST_WAITING);
     sender =
         new Sender(wire, taken(phrasebook, clock), engine.outbox(), limits, clock, this::blocked);
     var lookup = new StretchLookup(programme.catalogue());
@@ -91,7 +92,6 @@ public final class Bot implements AutoCloseable {
                     lookup.offered(reader.read(typed, language), reader.becoming(typed, language)),
                 phrasebook));
     poller = new Poller(wire, inline::takes, engine.inbox(), clock);
-    storefront = new Storefront(wire, phrasebook);
     operator =
         operatorChat.map(chat -> operator(chat, new Wire(token.secret(), api), phrasebook, clock));
     operator.ifPresent(told -> {

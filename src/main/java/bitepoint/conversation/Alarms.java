@@ -36,7 +36,7 @@ final class Alarms {
   }
 
   static Next crisis(Next next) {
-    return next.says(WarningWords.crisis(next));
+    return next.says(new Reply.Urgent(WarningWords.crisis(next), Keyboard.NONE));
   }
 
   private static Optional<Next> sign(Next next, RedFlag flag, boolean certain, String said) {

@@ -18,6 +18,7 @@ final class Answering {
       case Screening screening -> Screening.answer(next, screening, event);
       case WarningSign sign -> WarningSign.answer(next, sign, event);
       case MadeWorse worse -> MadeWorse.answer(next, worse, event);
+      case Forwarded forwarded -> Forwarded.answer(next, forwarded, event);
       case Lessons lessons -> Lessons.answer(next, lessons, event);
       case Tightness tightness -> Tightness.answer(next, tightness, event);
       case BitePointPractice practice -> BitePointPractice.answer(next, practice, event);

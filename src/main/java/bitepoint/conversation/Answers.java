@@ -17,6 +17,7 @@ final class Answers {
   /// 0–10: a button of the scale, or a number in words or digits that is not a lesson's.
   static Optional<Integer> pain(Event event) {
     return number(event, "pain")
+        .filter(pain -> pain <= 10)
         .or(() ->
             reading(event)
                 .filter(reading -> reading.intent() != Intent.LESSONS)

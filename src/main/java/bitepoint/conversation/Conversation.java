@@ -29,7 +29,8 @@ public final class Conversation {
   /// To somebody who took back their yes nothing is said unasked.
   private static Step quietly(Person person, Next next, Event event) {
     return switch (event) {
-      case Event.Said _, Event.Tapped _ -> stepped(person, next, event);
+      case Event.Said _, Event.Sent _, Event.Forwarded _, Event.Corrected _, Event.Tapped _ ->
+          stepped(person, next, event);
       case Event.CameDue _, Event.Blocked _, Event.Returned _ -> finished(person, next, false);
     };
   }
@@ -37,8 +38,13 @@ public final class Conversation {
   private static Step stepped(Person person, Next next, Event event) {
     return switch (event) {
       case Event.Said(var reading) -> finished(person, said(present(next), reading), false);
+      case Event.Sent(var kind) -> finished(person, OddMessages.sent(present(next), kind), false);
+      case Event.Forwarded(var reading) ->
+          finished(person, Forwarded.of(present(next), reading), false);
+      case Event.Corrected corrected ->
+          finished(person, corrected(present(next), corrected), false);
       case Event.Tapped(var action) ->
-          action.turn() == person.turn()
+          action.turn() == person.turn() && action.isOurs(person.turn())
               ? finished(person, answered(present(next), event), true)
               : finished(person, outdated(present(next), action), false);
       case Event.CameDue(var reminder) -> finished(person, Reminded.of(next, reminder), false);
@@ -73,6 +79,12 @@ public final class Conversation {
         });
   }
 
+  private static Next corrected(Next next, Event.Corrected corrected) {
+    return Pressing.isAlarm(corrected.reading()) || OddMessages.correctsTheScore(next, corrected)
+        ? said(next, corrected.reading())
+        : OddMessages.changed(next);
+  }
+
   /// A label that was typed out is as good as the tap.
   private static Optional<Event> typedLabel(Next next, Reading reading) {
     if (SessionLog.isAbout(new Event.Said(reading))) {
@@ -99,9 +111,11 @@ public final class Conversation {
   }
 
   private static Next notUnderstood(Next next, Event event) {
-    var empty = Answers.reading(event).map(reading -> reading.said().isBlank()).orElse(false);
-    var key = empty ? "not-understood.no-words" : notUnderstood(next.state());
-    return next.says(Words.of(key)).asksAgain();
+    var words =
+        Answers.reading(event)
+            .map(reading -> OddMessages.notUnderstood(reading.said(), notUnderstood(next.state())))
+            .orElseGet(() -> Words.of(notUnderstood(next.state())));
+    return next.says(words).asksAgain();
   }
 
   private static String notUnderstood(State state) {
@@ -116,6 +130,9 @@ public final class Conversation {
     var person = next.person();
     if (person.equals(Person.stranger(person.id(), person.name(), person.language()))) {
       return next.says(new Reply.Toast(Words.of("outdated.stranger")));
+    }
+    if (!action.isOurs(person.turn())) {
+      return next.says(new Reply.Toast(Words.of("odd.not-mine")));
     }
     var bounced =
         action.turn() == person.turn() - 1 && next.now().isBefore(person.turnedAt().plus(BOUNCE));

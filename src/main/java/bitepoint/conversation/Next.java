@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A step in the making: the person as changed so far, where the conversation goes, what they see.
 /// Immutable.
@@ -128,10 +129,13 @@ record Next(
   }
 
   /// What would take the place of the tapped message comes below instead where something was said
-  /// before it.
+  /// before it. What is urgent is said first.
   Next says(Reply reply) {
-    var shown = replies.isEmpty() ? reply : reply.anew();
-    return new Next(person, now, today, programme, state, plus(replies, shown), changes);
+    var said =
+        reply instanceof Reply.Urgent
+            ? Stream.concat(Stream.of(reply), replies.stream().map(Reply::anew)).toList()
+            : plus(replies, replies.isEmpty() ? reply : reply.anew());
+    return new Next(person, now, today, programme, state, said, changes);
   }
 
   Next says(Words words) {

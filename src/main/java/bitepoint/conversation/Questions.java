@@ -16,6 +16,7 @@ final class Questions {
       case Screening screening -> Screening.question(next, screening);
       case WarningSign sign -> WarningSign.question(next, sign);
       case MadeWorse worse -> MadeWorse.question(next, worse);
+      case Forwarded forwarded -> Forwarded.question(forwarded);
       case Lessons lessons -> Lessons.question(next, lessons);
       case Tightness tightness -> Tightness.question(next, tightness);
       case BitePointPractice practice -> BitePointPractice.question(next, practice);
@@ -42,6 +43,7 @@ final class Questions {
           StretchQuestion _,
           Screening _,
           WarningSign _,
+          Forwarded _,
           Settings _,
           Lessons _,
           MadeWorse _,

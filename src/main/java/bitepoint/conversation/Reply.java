@@ -5,6 +5,10 @@ public sealed interface Reply {
   /// A new message.
   record Text(Words words, Keyboard keyboard) implements Reply {}
 
+  /// A new message that goes ahead of everything that waits for the person, for what must not wait:
+  /// a warning sign, a cry for help.
+  record Urgent(Words words, Keyboard keyboard) implements Reply {}
+
   /// Turns the tapped message into this one; where nothing was tapped, a new message.
   record EditOf(Words words, Keyboard keyboard) implements Reply {}
 
@@ -34,6 +38,7 @@ public sealed interface Reply {
   default Keyboard buttons() {
     return switch (this) {
       case Text(_, var keyboard) -> keyboard;
+      case Urgent(_, var keyboard) -> keyboard;
       case EditOf(_, var keyboard) -> keyboard;
       case Toast _, Reaction _, Document _ -> Keyboard.NONE;
     };

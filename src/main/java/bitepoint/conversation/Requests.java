@@ -36,7 +36,13 @@ final class Requests {
             case "progress" -> Optional.of(Intent.PROGRESS);
             default -> Optional.empty();
           };
-      case Event.CameDue _, Event.Blocked _, Event.Returned _ -> Optional.empty();
+      case Event.Sent _,
+          Event.Forwarded _,
+          Event.Corrected _,
+          Event.CameDue _,
+          Event.Blocked _,
+          Event.Returned _ ->
+          Optional.empty();
     };
   }
 

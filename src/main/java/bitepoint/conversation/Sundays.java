@@ -38,6 +38,7 @@ final class Sundays {
           Screening _,
           Deletion _,
           WarningSign _,
+          Forwarded _,
           BitePointPractice _,
           CheckIn.AskedReady _,
           CheckIn.AskedForward _ ->

@@ -29,7 +29,13 @@ final class Underway {
           Deletion _,
           PhaseTold _ ->
           false;
-      case Welcome _, Session _, TweakReport _, Screening _, WarningSign _, BitePointPractice _ ->
+      case Welcome _,
+          Session _,
+          TweakReport _,
+          Screening _,
+          WarningSign _,
+          Forwarded _,
+          BitePointPractice _ ->
           true;
     };
   }

@@ -140,7 +140,7 @@ final class WarningAnswers {
   }
 
   /// A welcome that a warning sign broke off goes on from where no answer is missing.
-  private static Next resumed(Next next, Words words) {
+  static Next resumed(Next next, Words words) {
     var profile = next.person().profile();
     if (profile.checkInAt().isPresent()) {
       return next.goes(new Idle()).says(words, Buttons.menu());

@@ -65,7 +65,9 @@ public sealed interface WarningSign extends State {
             .noting(new Change.NotedSigns(signs, Change.SignSaid.TOLD));
     return FollowUp.first(locked)
         .goes(new Told(from, Optional.of(before)))
-        .says(WarningWords.act(locked, said, signs), WarningWords.told(tier(locked)));
+        .says(
+            new Reply.Urgent(
+                WarningWords.act(locked, said, signs), WarningWords.told(tier(locked))));
   }
 
   /// Signs that an ordinary appointment is enough for: said, and exercise goes on gently.

@@ -18,8 +18,12 @@ record Author(long personId, String firstName, String languageCode) {
       var body = MAPPER.readTree(update.body());
       var isPrivate =
           PRIVATE_CHATS.stream().anyMatch(path -> body.at(path).asText().equals("private"));
-      var from = body.has("message") ? body.at("/message/from") : body.at("/callback_query/from");
-      return isPrivate ? of(from) : Optional.empty();
+      var tap = body.has("callback_query");
+      var from = body.at(tap ? "/callback_query/from" : "/message/from");
+      var chat = body.at(tap ? "/callback_query/message/chat/id" : "/message/chat/id");
+      return isPrivate && chat.asLong(from.path("id").asLong()) == from.path("id").asLong()
+          ? of(from)
+          : Optional.empty();
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

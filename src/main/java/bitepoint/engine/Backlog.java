@@ -1,11 +1,13 @@
 package bitepoint.engine;
 
 import bitepoint.store.StoreException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// What was committed to the inbox and waits in memory for its turn, no more than fits. Safe for
 /// use by several threads.
@@ -52,8 +54,17 @@ final class Backlog {
 
   /// Waits for one, then takes what else is there.
   List<Entry> take(int most) throws InterruptedException {
-    var taken = new ArrayList<Entry>();
-    taken.add(entries.take());
+    return andMore(entries.take(), most);
+  }
+
+  /// The same, but waits no longer than that; empty where none came.
+  List<Entry> take(int most, Duration patience) throws InterruptedException {
+    var first = entries.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    return first == null ? List.of() : andMore(first, most);
+  }
+
+  private List<Entry> andMore(Entry first, int most) {
+    var taken = new ArrayList<Entry>(List.of(first));
     entries.drainTo(taken, most - 1);
     return taken;
   }

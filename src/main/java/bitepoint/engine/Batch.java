@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// A batch of events stepped in memory, one after the other, with all that is to be written for
 /// them. An event that throws leaves nothing behind but an apology. Belongs to the lane's thread.
@@ -35,6 +36,7 @@ final class Batch {
   private final People store;
   private final Instant now;
   private final Map<Long, Known> before;
+  private final Departures departures;
   private final Map<Long, Known> people = new HashMap<>();
   private final Map<Long, List<Change>> noted = new LinkedHashMap<>();
   private final Set<Long> forgotten = new LinkedHashSet<>();
@@ -46,20 +48,24 @@ final class Batch {
   private boolean heardFrom;
 
   /// @param before those of the batch's people who are known, by id
-  Batch(Coach coach, People store, Instant now, Map<Long, Known> before) {
+  Batch(Coach coach, People store, Instant now, Map<Long, Known> before, Departures departures) {
     this.coach = coach;
     this.store = store;
     this.now = now;
     this.before = new HashMap<>(before);
+    this.departures = departures;
   }
 
   /// Steps one task. Never throws for what the task itself got wrong.
   void take(Task task) {
     try {
       switch (task) {
-        case Task.Happened(var incoming, _) -> happened(incoming);
+        case Task.Happened(var incoming, _) -> happened(incoming, UnaryOperator.identity());
+        case Task.LastOfMany(var incoming, _) -> happened(incoming, Step::afterMany);
+        case Task.PassedOver(var incoming, _) ->
+            outgoing.add(incoming.personId(), coach.renderer().passOver(incoming));
         case Task.CameDue(var personId, var reminder) -> cameDue(personId, reminder);
-        case Task.Foreign _ -> {}
+        case Task.Foreign(_, var aside) -> aside.ifPresent(this::answer);
         case Task.Unreadable(_, var failure, _) -> {
           giveUp(task, failure);
           return;
@@ -79,8 +85,9 @@ final class Batch {
       switch (task) {
         case Task.Happened(var incoming, _) when incoming.event() instanceof Event.Blocked -> {}
         case Task.Happened(var incoming, _) -> apologise(author(incoming));
+        case Task.LastOfMany(var incoming, _) -> apologise(author(incoming));
         case Task.Unreadable(_, _, var author) -> author.ifPresent(this::apologise);
-        case Task.CameDue _, Task.Foreign _ -> {}
+        case Task.PassedOver _, Task.CameDue _, Task.Foreign _ -> {}
       }
     } catch (Throwable thrown) {
       Failure.rethrowIfFatal(thrown);
@@ -127,7 +134,11 @@ final class Batch {
     return !forgotten.isEmpty();
   }
 
-  private void happened(Incoming incoming) {
+  private void answer(Aside aside) {
+    outgoing.add(aside.chatId(), departures.calls(aside));
+  }
+
+  private void happened(Incoming incoming, UnaryOperator<Step> told) {
     heardFrom = true;
     var author = author(incoming);
     var found = find(author.personId());
@@ -136,7 +147,7 @@ final class Batch {
     }
     var known = found.orElseGet(() -> store.meet(stranger(author)));
     var person = refreshed(known.person(), author);
-    var step = coach.stepper().step(person, incoming.event(), now);
+    var step = told.apply(coach.stepper().step(person, incoming.event(), now));
     var calls = new ArrayList<Call>();
     if (known.placeLost()) {
       calls.addAll(coach.renderer().apologise(person));

@@ -21,7 +21,9 @@ public record Call(
     /// Doing it twice is the same as once: sent again.
     EDIT,
     /// Worth nothing later: dropped.
-    FLEETING
+    FLEETING,
+    /// Must not wait: overtakes what waits for the chat; sent again and counted.
+    URGENT
   }
 
   @Override

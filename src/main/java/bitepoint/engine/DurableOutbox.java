@@ -3,6 +3,7 @@ package bitepoint.engine;
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
 final class DurableOutbox implements Outbox {
   private static final Logger log = LoggerFactory.getLogger(DurableOutbox.class);
   private static final long SECONDS_BETWEEN_TRIES = 1;
+  private static final Comparator<Row> URGENT_FIRST =
+      Comparator.<Row, Boolean>comparing(row -> row.call().kind() != Call.Kind.URGENT)
+          .thenComparingLong(Row::id);
 
   private final Database database;
   private final Lane lane;
@@ -54,12 +58,12 @@ final class DurableOutbox implements Outbox {
       var lost = new ArrayList<Outcome>();
       for (var row : OutboxRows.left(transaction, newestOfEarlierProcess, "sending")) {
         switch (row.call().kind()) {
-          case REPLY, EDIT -> rows.add(row);
+          case URGENT, REPLY, EDIT -> rows.add(row);
           case NUDGE, FLEETING -> lost.add(new Outcome.Uncertain(row.id()));
         }
       }
       OutboxRows.settle(handle, lost);
-      rows.sort((one, other) -> Long.compare(one.id(), other.id()));
+      rows.sort(URGENT_FIRST);
       return List.copyOf(rows);
     });
   }

@@ -20,6 +20,10 @@ import java.util.function.Consumer;
 /// In order: [#open], give the outbox its listener and send what is [Outbox#left()], [#start()],
 /// [#keepTime()], and at the end [#close()].
 public final class Engine implements AutoCloseable {
+  /// More unsent answers than this nobody is waiting to read. What the sender lets out at once may
+  /// be out already beside them.
+  public static final int MOST_WAITING = 6;
+
   private final Database database;
   private final Lane lane;
   private final Backlog backlog = new Backlog();
@@ -36,7 +40,13 @@ public final class Engine implements AutoCloseable {
   private final People people;
   private Optional<Heartbeat> heartbeat = Optional.empty();
 
-  private Engine(Storage storage, Database database, Lane lane, InstantSource clock, Coach coach) {
+  private Engine(
+      Storage storage,
+      Database database,
+      Lane lane,
+      InstantSource clock,
+      Coach coach,
+      int mostWaiting) {
     this.storage = storage;
     this.database = database;
     this.lane = lane;
@@ -47,7 +57,9 @@ public final class Engine implements AutoCloseable {
     inbox = new DurableInbox(lane, clock, backlog);
     outbox = new DurableOutbox(database, lane, newestCall);
     people = new People(database.seal());
-    stepping = new Stepping(coach, clock, people, new OutboxNumbers(newestCall), outbox, oblivion);
+    stepping =
+        new Stepping(
+            coach, clock, people, new OutboxNumbers(newestCall), outbox, oblivion, mostWaiting);
     turns =
         new Turns(database, lane, backlog, new Readings(coach.reader()), stepping, newestUpdate);
     ticker = new DueTicker(database, lane, clock, stepping);
@@ -66,9 +78,17 @@ public final class Engine implements AutoCloseable {
   ///
   /// @throws bitepoint.store.StoreException with a sentence for whoever starts the program
   public static Engine open(Storage storage, InstantSource clock, Coach coach) {
+    return open(storage, clock, coach, Integer.MAX_VALUE);
+  }
+
+  /// The same for a world in which answers are sent: while so many to somebody are not out yet, of
+  /// what they send only the last is answered, once they are.
+  ///
+  /// @param mostWaiting such as [#MOST_WAITING]
+  public static Engine open(Storage storage, InstantSource clock, Coach coach, int mostWaiting) {
     var database = Database.open(storage.databaseUrl(), storage.keys());
     try {
-      return new Engine(storage, database, Lane.on(database), clock, coach);
+      return new Engine(storage, database, Lane.on(database), clock, coach, mostWaiting);
     } catch (RuntimeException e) {
       database.close();
       throw e;

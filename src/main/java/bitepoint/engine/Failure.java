@@ -32,7 +32,11 @@ record Failure(String id, String what) {
     var subject =
         switch (task) {
           case Task.CameDue(_, var reminder) -> "A reminder " + reminder.kind();
-          case Task.Happened _, Task.Foreign _, Task.Unreadable _ ->
+          case Task.Happened _,
+              Task.LastOfMany _,
+              Task.PassedOver _,
+              Task.Foreign _,
+              Task.Unreadable _ ->
               task.kept().map(kept -> "Update " + kept.update().id()).orElse("An event");
         };
     log.error("{} could not be dealt with and was set aside (error {}): {}", subject, id, what);

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /// then sending (durably, before the first byte leaves), then sent, uncertain or refused.
 public interface Outbox {
 
-  /// @param id grows in the order in which calls were made; per chat they are sent in this order
+  /// @param id grows in the order in which calls were made; per chat they are sent in this order,
+  ///   but for what overtakes, see [Call.Kind]
   /// @param attempts how often it was sent already
   /// @param notBefore when it may be sent again, where Telegram asked for a rest; else
   ///   [Instant#EPOCH]
@@ -36,8 +37,9 @@ public interface Outbox {
   /// not block.
   void whenQueued(Consumer<List<Row>> listener);
 
-  /// What an earlier process left behind, oldest first: the queued, and of those that were being
-  /// sent the ones whose [Call.Kind] allows it. The rest is settled as uncertain.
+  /// What an earlier process left behind, the urgent before the others and the oldest first: the
+  /// queued, and of those that were being sent the ones whose [Call.Kind] allows it. The rest is
+  /// settled as uncertain.
   List<Row> left();
 
   /// Marks rows as being sent; returns once that is durable.

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +76,49 @@ final class OutboxRows {
             """)
         .bind("pairs", pairs)
         .map((row, _) -> new Shown(row.getLong(1), row.getInt(2)))
+        .set();
+  }
+
+  /// How many answers to each of these people wait to be sent; who has none is left out.
+  static Map<Long, Integer> waiting(Handle handle, Collection<Long> people) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    return handle
+        .createQuery(
+            """
+            SELECT person_id, count(*) FROM outbox
+            WHERE status IN ('queued', 'sending') AND kind = 'REPLY'
+              AND person_id IN (SELECT value FROM json_each(:people))
+            GROUP BY person_id
+            """)
+        .bind("people", Ids.json(people))
+        .reduceRows(
+            new HashMap<Long, Integer>(),
+            (counts, row) -> {
+              counts.put(row.getColumn(1, Long.class), row.getColumn(2, Integer.class));
+              return counts;
+            });
+  }
+
+  /// Which of these chats were left since then, or are to be.
+  static Set<Long> told(Handle handle, Collection<Long> chats, Instant since) {
+    return departed(handle, chats, "created_at > " + since.toEpochMilli());
+  }
+
+  /// Which of these chats are still to be left.
+  static Set<Long> leaving(Handle handle, Collection<Long> chats) {
+    return departed(handle, chats, "status IN ('queued', 'sending')");
+  }
+
+  private static Set<Long> departed(Handle handle, Collection<Long> chats, String condition) {
+    return handle
+        .createQuery(
+            "SELECT person_id FROM outbox WHERE method = 'leaveChat' AND "
+                + condition
+                + " AND person_id IN (SELECT value FROM json_each(:chats))")
+        .bind("chats", Ids.json(chats))
+        .mapTo(Long.class)
         .set();
   }
 

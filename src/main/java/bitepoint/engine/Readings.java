@@ -42,7 +42,7 @@ final class Readings implements AutoCloseable {
       var incoming = reader.read(kept.update());
       return incoming.isPresent()
           ? new Task.Happened(incoming.get(), Optional.of(kept))
-          : new Task.Foreign(kept);
+          : new Task.Foreign(kept, reader.aside(kept.update()));
     } catch (Throwable thrown) {
       Failure.rethrowIfFatal(thrown);
       return new Task.Unreadable(kept, Failure.of(thrown), Author.of(kept.update()));

@@ -1,5 +1,7 @@
 package bitepoint.engine;
 
+import bitepoint.conversation.Person;
+import bitepoint.conversation.Pressing;
 import bitepoint.store.Known;
 import bitepoint.store.People;
 import bitepoint.store.Transaction;
@@ -12,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,26 +34,57 @@ final class Stepping {
   private final OutboxNumbers numbers;
   private final DurableOutbox outbox;
   private final Oblivion oblivion;
+  private final int mostWaiting;
   private final People people;
   private volatile Consumer<String> setAside = _ -> {};
 
+  /// @param mostWaiting unsent answers to somebody, before they are told that it is a lot at once
   Stepping(
       Coach coach,
       InstantSource clock,
       People people,
       OutboxNumbers numbers,
       DurableOutbox outbox,
-      Oblivion oblivion) {
+      Oblivion oblivion,
+      int mostWaiting) {
     this.coach = coach;
     this.clock = clock;
     this.people = people;
     this.numbers = numbers;
     this.outbox = outbox;
     this.oblivion = oblivion;
+    this.mostWaiting = mostWaiting;
   }
 
   void whenSetAside(Consumer<String> listener) {
     setAside = listener;
+  }
+
+  /// Takes what is new and what was put off, and puts off what there is no room for.
+  ///
+  /// @return what is put off now
+  /// @throws Exception only for trouble of the database itself
+  List<Flood.PutOff> run(Transaction transaction, List<Task> tasks, List<Flood.PutOff> before)
+      throws Exception {
+    var handle = transaction.handle();
+    var waiting = OutboxRows.waiting(handle, ids(tasks, before));
+    if (before.isEmpty() && !Flood.isOne(tasks, waiting, mostWaiting)) {
+      run(transaction, tasks);
+      return List.of();
+    }
+    var known = people.load(handle, ids(tasks, before), now());
+    Predicate<Incoming> presses =
+        incoming ->
+            Pressing.is(
+                Optional.ofNullable(known.get(incoming.personId()))
+                    .map(Known::person)
+                    .orElseGet(() -> Person.stranger(incoming.personId(), "", "")),
+                incoming.event());
+    var flood = Flood.of(tasks, before, presses, waiting, mostWaiting);
+    if (!flood.now().isEmpty()) {
+      run(transaction, flood.now());
+    }
+    return flood.putOff();
   }
 
   /// @throws Exception only for trouble of the database itself
@@ -114,7 +150,9 @@ final class Stepping {
       Map<Long, Known> before,
       BiConsumer<Batch, Task> with)
       throws Exception {
-    var batch = new Batch(coach, people, now(), before);
+    var now = now();
+    var departures = Departures.of(transaction.handle(), tasks, now);
+    var batch = new Batch(coach, people, now, before, departures);
     tasks.forEach(task -> with.accept(batch, task));
     var rows = batch.write(transaction, numbers);
     transaction.afterCommit(() -> outbox.handOver(rows));
@@ -126,32 +164,36 @@ final class Stepping {
     return null;
   }
 
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-  }
-
   private void setAside(Task task, Failure failure) {
     failure.log(log, task);
     setAside.accept(failure.id());
   }
 
   private Map<Long, Known> load(Transaction transaction, List<Task> tasks, Instant now) {
-    var ids =
-        tasks.stream()
-            .map(Stepping::personOf)
-            .flatMapToLong(OptionalLong::stream)
-            .boxed()
-            .collect(Collectors.toSet());
+    var ids = ids(tasks, List.of());
     return ids.isEmpty() ? Map.of() : people.load(transaction.handle(), ids, now);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static Set<Long> ids(List<Task> tasks, List<Flood.PutOff> before) {
+    return LongStream.concat(
+            tasks.stream().map(Stepping::personOf).flatMapToLong(OptionalLong::stream),
+            before.stream().mapToLong(late -> late.incoming().personId()))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private static OptionalLong personOf(Task task) {
     return switch (task) {
       case Task.Happened(var incoming, _) -> OptionalLong.of(incoming.personId());
+      case Task.LastOfMany(var incoming, _) -> OptionalLong.of(incoming.personId());
+      case Task.PassedOver _, Task.Foreign _ -> OptionalLong.empty();
       case Task.CameDue(var personId, _) -> OptionalLong.of(personId);
       case Task.Unreadable(_, _, var author) ->
           author.stream().mapToLong(Author::personId).findFirst();
-      case Task.Foreign _ -> OptionalLong.empty();
     };
   }
 }

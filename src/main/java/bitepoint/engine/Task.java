@@ -16,6 +16,22 @@ sealed interface Task {
   /// An event to be stepped that came as an update, or directly where there is none.
   record Happened(Incoming incoming, Optional<Kept> kept) implements Task {}
 
+  /// The last of many messages of somebody, the only one of them that is answered.
+  record LastOfMany(Incoming incoming, Kept from) implements Task {
+    @Override
+    public Optional<Kept> kept() {
+      return Optional.of(from);
+    }
+  }
+
+  /// One of many messages of somebody, for which a later one is answered.
+  record PassedOver(Incoming incoming, Kept from) implements Task {
+    @Override
+    public Optional<Kept> kept() {
+      return Optional.of(from);
+    }
+  }
+
   /// An agreed time that came.
   record CameDue(long personId, Reminder reminder) implements Task {
     @Override
@@ -25,7 +41,9 @@ sealed interface Task {
   }
 
   /// An update that is none of the coach's business.
-  record Foreign(Kept from) implements Task {
+  ///
+  /// @param aside what is answered to it all the same
+  record Foreign(Kept from, Optional<Aside> aside) implements Task {
     @Override
     public Optional<Kept> kept() {
       return Optional.of(from);

@@ -3,6 +3,7 @@ package bitepoint.engine;
 import bitepoint.engine.Backlog.Entry;
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Turns implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Turns.class);
   private static final int MOST_AT_ONCE = 256;
+  private static final Duration UNTIL_OFFERED_AGAIN = Duration.ofMillis(250);
   private static final long FIRST_WAIT_MILLIS = 50;
   private static final long LONGEST_WAIT_MILLIS = 10_000;
   private static final long MILLIS_TO_FINISH = 300;
@@ -28,6 +30,7 @@ final class Turns implements AutoCloseable {
   private final Stepping stepping;
   private final long newestOfEarlierProcess;
   private final Outage outage = new Outage(log, "Updates cannot be dealt with");
+  private List<Flood.PutOff> putOff = List.of();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread = Thread.ofPlatform().name("turns").daemon().unstarted(this::run);
 
@@ -69,7 +72,10 @@ final class Turns implements AutoCloseable {
     try {
       takeWhatWasLeft();
       while (true) {
-        var entries = backlog.take(MOST_AT_ONCE);
+        var entries =
+            putOff.isEmpty()
+                ? backlog.take(MOST_AT_ONCE)
+                : backlog.take(MOST_AT_ONCE, UNTIL_OFFERED_AGAIN);
         takeUntilCommitted(entries);
         backlog.release((int) entries.stream().filter(Entry.FromInbox.class::isInstance).count());
       }
@@ -105,12 +111,8 @@ final class Turns implements AutoCloseable {
   private void takeUntilCommitted(List<Entry> entries) throws InterruptedException {
     until(() -> {
       var tasks = readings.read(entries);
-      return lane.submit(
-              transaction -> {
-                stepping.run(transaction, tasks);
-                return tasks;
-              })
-          .get();
+      putOff = lane.submit(transaction -> stepping.run(transaction, tasks, putOff)).get();
+      return putOff;
     });
   }
 

@@ -9,4 +9,12 @@ public interface UpdateReader {
   ///
   /// @throws RuntimeException for an update that cannot be read; it is then set aside
   Optional<Incoming> read(Update update);
+
+  /// What is to be answered to an update that is none of the coach's business: a group that must be
+  /// left, a tap that is not ours.
+  ///
+  /// @throws RuntimeException for an update that cannot be read; it is then set aside
+  default Optional<Aside> aside(Update update) {
+    return Optional.empty();
+  }
 }

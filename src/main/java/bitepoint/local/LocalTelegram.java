@@ -18,6 +18,7 @@ public final class LocalTelegram implements AutoCloseable {
   private final BotProfile profile = new BotProfile();
   private final Switchboard switchboard;
   private final Chats chats;
+  private final Groups groups;
   private final CallLog log;
   private final Optional<Memory> memory;
   private final ClockHands hands;
@@ -35,6 +36,7 @@ public final class LocalTelegram implements AutoCloseable {
             new InlineQueries());
     memory = settings.memory().map(Memory::new);
     chats = new Chats(switchboard, settings.keptMessages(), this::changed);
+    groups = new Groups(switchboard);
     log = new CallLog(settings.recordedCalls());
     hands = new ClockHands(settings.clock(), ZoneId.systemDefault(), this::tellTime);
     var snapshot = new Snapshot(switchboard, chats, profile);
@@ -47,7 +49,8 @@ public final class LocalTelegram implements AutoCloseable {
     var files = new FileShelf(new FileStore(settings.memory().map(LocalTelegram::filesBeside)));
     var api = new BotApi(settings.token(), faults, log, closed);
     api.offer(new Polling(switchboard).methods());
-    api.offer(new Sending(chats, switchboard, files).methods());
+    api.offer(new Sending(chats, groups, switchboard, files).methods());
+    api.offer(groups.methods());
     api.offer(new Editing(chats, switchboard, files).methods());
     api.offer(new Answering(chats, switchboard).methods());
     api.offer(new InlineAnswering(switchboard.inline()).methods());
@@ -102,6 +105,11 @@ public final class LocalTelegram implements AutoCloseable {
   /// @param languageCode as Telegram gives it, such as `en` or `pt-br`
   public Chat addPerson(String name, String languageCode) {
     return chats.add(name, languageCode);
+  }
+
+  /// A new group, without the bot. It is not remembered.
+  public Group addGroup(String title) {
+    return groups.add(title);
   }
 
   /// Everybody's chat with the bot, by id.

@@ -6,11 +6,13 @@ import java.util.Optional;
 /// Bot API methods that put something new into a chat.
 final class Sending {
   private final Chats chats;
+  private final Groups groups;
   private final Switchboard switchboard;
   private final FileShelf files;
 
-  Sending(Chats chats, Switchboard switchboard, FileShelf files) {
+  Sending(Chats chats, Groups groups, Switchboard switchboard, FileShelf files) {
     this.chats = chats;
+    this.groups = groups;
     this.switchboard = switchboard;
     this.files = files;
   }
@@ -25,6 +27,11 @@ final class Sending {
   }
 
   private byte[] message(Parameters parameters) throws Refusal {
+    var group = groups.target(parameters);
+    if (group.isPresent()) {
+      var words = Wording.text(parameters, "message is too long");
+      return Json.bytes(group.get().sent(words.text()));
+    }
     var chat = chats.target(parameters);
     var text = Wording.text(parameters, "message is too long");
     var keyboard = InlineKeyboard.read(parameters);

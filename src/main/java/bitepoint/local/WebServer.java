@@ -47,7 +47,7 @@ final class WebServer implements AutoCloseable {
   }
 
   void serve(String path, HttpHandler handler) {
-    server.createContext(path, handler).getFilters().add(new Gate());
+    server.createContext(path, handler).getFilters().add(new Gate(path.equals("/")));
   }
 
   /// From now on requests are answered.

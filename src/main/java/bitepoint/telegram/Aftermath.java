@@ -139,12 +139,12 @@ final class Aftermath {
     switch (parcel.call().kind()) {
       case FLEETING -> giveUp(parcel);
       case NUDGE -> uncertain(parcel);
-      case REPLY, EDIT -> {
+      case URGENT, REPLY, EDIT -> {
         if (parcel.attempts() >= MOST_ATTEMPTS) {
           uncertain(parcel);
         } else {
-          var isReply = parcel.call().kind() == Call.Kind.REPLY;
-          (isReply ? tally.uncertainResent : tally.retried).increment();
+          var isEdit = parcel.call().kind() == Call.Kind.EDIT;
+          (isEdit ? tally.retried : tally.uncertainResent).increment();
           var seconds = Math.min(60, 1 << Math.max(0, parcel.attempts() - 1));
           lanes.again(parcel, now + Duration.ofSeconds(seconds).toNanos());
         }
@@ -171,6 +171,7 @@ final class Aftermath {
     tally.retried.increment();
     outcomes.add(
         new Outcome.Later(parcel.id(), clock.instant().plusNanos(Math.max(0, until - now))));
+    lanes.rest(parcel.lane(), until);
     lanes.again(parcel, until);
   }
 

@@ -51,6 +51,11 @@ final class Bodies {
     return Json.object(json -> address(json, chatId, messageId));
   }
 
+  /// Nothing but which chat: `leaveChat`.
+  static String chat(long chatId) {
+    return Json.object(json -> address(json, chatId, OptionalInt.empty()));
+  }
+
   static String reaction(long chatId, int messageId, String emoji) {
     return Json.object(json -> {
       address(json, chatId, OptionalInt.of(messageId));

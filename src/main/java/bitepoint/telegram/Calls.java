@@ -52,7 +52,12 @@ public final class Calls implements Renderer {
           switch (incoming.event()) {
             case Event.Blocked _ -> List.of();
             case Event.CameDue _ -> unasked(before, Kind.NUDGE, new ArrayList<>(), step);
-            case Event.Said _, Event.Tapped _, Event.Returned _ ->
+            case Event.Said _,
+                Event.Sent _,
+                Event.Forwarded _,
+                Event.Corrected _,
+                Event.Tapped _,
+                Event.Returned _ ->
                 unasked(before, Kind.REPLY, new ArrayList<>(), step);
           };
     };
@@ -66,6 +71,13 @@ public final class Calls implements Renderer {
             Kind.REPLY,
             "sendMessage",
             Bodies.text(person.id(), OptionalInt.empty(), html, Optional.empty())));
+  }
+
+  @Override
+  public List<Call> passOver(Incoming incoming) {
+    return incoming.origin() instanceof Origin.Tap(var callbackId, _, _, _, _)
+        ? List.of(plain(Kind.FLEETING, "answerCallbackQuery", Bodies.answer(callbackId, "")))
+        : List.of();
   }
 
   /// Nothing was tapped: every reply with words is a message, and the keyboard that was alive goes.
@@ -137,7 +149,7 @@ public final class Calls implements Renderer {
       var under = last ? markup : Optional.<String>empty();
       calls.add(
           new Call(
-              edited.isPresent() ? Kind.EDIT : kind,
+              told.way() == Told.Way.AHEAD ? Kind.URGENT : edited.isPresent() ? Kind.EDIT : kind,
               edited.isPresent() ? "editMessageText" : "sendMessage",
               Bodies.text(person.id(), edited, pages.get(page), under),
               under.map(_ -> turn),

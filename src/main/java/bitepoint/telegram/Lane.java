@@ -1,42 +1,107 @@
 package bitepoint.telegram;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
-/// What goes to one chat: one after the other, at the chat's pace. For the sender's thread.
+/// What goes to one chat: one after the other, at the chat's pace. What is urgent goes before the
+/// others, does not wait for the answer to one that is under way, and has a pace of its own, so
+/// that what was sent before does not hold it back. For the sender's thread.
 final class Lane {
   final long chatId;
-  final Deque<Parcel> waiting = new ArrayDeque<>();
-  final Pace pace;
+  private final Queue urgent;
+  private final Queue others;
 
-  /// One is under way, so the others wait.
-  boolean busy;
-
-  /// Nothing goes before this moment.
-  long notBefore;
+  /// Telegram asked for a rest until this moment.
+  private long restUntil;
 
   private int shownTurn = -1;
   private int shownIn = -1;
 
-  Lane(long chatId, Pace pace, long now) {
+  private static final class Queue {
+    private final Deque<Parcel> waiting = new ArrayDeque<>();
+    private final Pace pace;
+    private boolean busy;
+    private long notBefore;
+
+    private Queue(Pace pace, long now) {
+      this.pace = pace;
+      this.notBefore = now;
+    }
+
+    private long readyAt() {
+      return later(pace.readyAt(), notBefore);
+    }
+
+    private boolean isIdle(long now) {
+      return !busy && waiting.isEmpty() && pace.isFull(now);
+    }
+  }
+
+  Lane(long chatId, Limits limits, long now) {
     this.chatId = chatId;
-    this.pace = pace;
-    this.notBefore = now;
+    urgent = new Queue(limits.forChat(now), now);
+    others = new Queue(limits.forChat(now), now);
+    restUntil = now;
+  }
+
+  void add(Parcel parcel) {
+    queue(parcel).waiting.addLast(parcel);
   }
 
   /// Nothing goes before that moment; a longer rest stays.
   void restsUntil(long moment) {
-    notBefore = moment - notBefore > 0 ? moment : notBefore;
+    restUntil = later(restUntil, moment);
+  }
+
+  /// Whether one may go once its moment has come.
+  boolean hasNext() {
+    return !urgent.busy && !(urgent.waiting.isEmpty() && (others.busy || others.waiting.isEmpty()));
+  }
+
+  boolean isUrgent() {
+    return !urgent.waiting.isEmpty();
   }
 
   long readyAt() {
-    var paced = pace.readyAt();
-    return paced - notBefore > 0 ? paced : notBefore;
+    return later(restUntil, next().readyAt());
+  }
+
+  Parcel take(long now) {
+    var queue = next();
+    queue.busy = true;
+    queue.pace.take(now);
+    if (queue == urgent) {
+      others.pace.take(now);
+    }
+    return queue.waiting.removeFirst();
+  }
+
+  /// The parcel is no longer under way.
+  void release(Parcel parcel) {
+    queue(parcel).busy = false;
+  }
+
+  /// It goes once more, before the others like it, and they no sooner than it.
+  void again(Parcel parcel, long notBefore) {
+    var queue = queue(parcel);
+    queue.waiting.addFirst(parcel);
+    queue.notBefore = later(queue.notBefore, notBefore);
+    queue.busy = false;
+  }
+
+  List<Parcel> clear() {
+    var cleared = new ArrayList<>(urgent.waiting);
+    cleared.addAll(others.waiting);
+    urgent.waiting.clear();
+    others.waiting.clear();
+    return cleared;
   }
 
   boolean isIdle(long now) {
-    return !busy && waiting.isEmpty() && pace.isFull(now);
+    return urgent.isIdle(now) && others.isIdle(now);
   }
 
   /// That message now shows the keyboard of that turn.
@@ -53,5 +118,17 @@ final class Lane {
   /// Whether that message is known to show another keyboard by now.
   boolean showsAnother(int turn, int messageId) {
     return messageId == shownIn && turn != shownTurn;
+  }
+
+  private Queue next() {
+    return urgent.waiting.isEmpty() ? others : urgent;
+  }
+
+  private Queue queue(Parcel parcel) {
+    return parcel.urgent() ? urgent : others;
+  }
+
+  private static long later(long one, long other) {
+    return one - other > 0 ? one : other;
   }
 }

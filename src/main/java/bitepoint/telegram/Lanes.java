@@ -2,15 +2,14 @@ package bitepoint.telegram;
 
 import bitepoint.engine.Outbox.Row;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Everything that waits to be sent, and when which of it may go. Times are nanoseconds of a
 /// monotonic clock. For the sender's thread.
@@ -20,8 +19,8 @@ final class Lanes {
   private final Limits limits;
   private final Pace all;
   private final Map<Long, Lane> lanes = new HashMap<>();
-  private final PriorityQueue<Lane> next =
-      new PriorityQueue<>((a, b) -> Long.signum(a.readyAt() - b.readyAt()));
+  private final LaneQueue urgent = new LaneQueue();
+  private final LaneQueue next = new LaneQueue();
   private final Deque<Parcel> express = new ArrayDeque<>();
   private final Set<Long> held = new HashSet<>();
   private int sweepAt = SWEPT_FROM;
@@ -40,17 +39,15 @@ final class Lanes {
     if (!held.add(row.id())) {
       return;
     }
-    var lane = lanes.computeIfAbsent(row.chatId(), id -> new Lane(id, limits.forChat(now), now));
+    var lane = lanes.computeIfAbsent(row.chatId(), id -> new Lane(id, limits, now));
     lane.restsUntil(now + rest);
     var parcel = new Parcel(row.id(), lane, row.call(), row.attempts());
     if (parcel.express()) {
       express.addLast(parcel);
     } else {
-      lane.waiting.addLast(parcel);
-      if (!lane.busy && lane.waiting.size() == 1) {
-        next.add(lane);
-      }
+      lane.add(parcel);
     }
+    line(lane);
     sweep(now);
   }
 
@@ -62,57 +59,64 @@ final class Lanes {
     if (!express.isEmpty()) {
       return Optional.of(express.removeFirst());
     }
-    var lane = next.peek();
-    if (lane == null || !all.isReady(now) || lane.readyAt() - now > 0) {
+    if (!all.isReady(now)) {
       return Optional.empty();
     }
-    next.remove();
-    lane.busy = true;
-    lane.pace.take(now);
-    all.take(now);
-    return Optional.of(lane.waiting.removeFirst());
+    return urgent
+        .ready(now)
+        .or(() -> next.ready(now))
+        .map(lane -> {
+          all.take(now);
+          var parcel = lane.take(now);
+          line(lane);
+          return parcel;
+        });
   }
 
   /// How many nanoseconds until [#take] has something; empty when nothing waits.
   Optional<Long> untilNext(long now) {
-    var lane = next.peek();
-    if (express.isEmpty() && lane == null) {
-      return Optional.empty();
+    var rest = Math.max(0, restUntil - now);
+    if (!express.isEmpty()) {
+      return Optional.of(rest);
     }
-    var wait = restUntil - now;
-    if (express.isEmpty() && lane != null) {
-      wait = Math.max(wait, Math.max(all.readyAt() - now, lane.readyAt() - now));
-    }
-    return Optional.of(Math.max(0, wait));
+    return Stream.of(urgent, next)
+        .flatMap(lanes -> lanes.untilReady(now).stream())
+        .min(Long::compare)
+        .map(wait -> Math.max(rest, Math.max(all.readyAt() - now, wait)));
   }
 
   /// It is settled; the next of its chat may go.
   void done(Parcel parcel) {
     held.remove(parcel.id());
-    release(parcel);
+    if (!parcel.express()) {
+      parcel.lane().release(parcel);
+      line(parcel.lane());
+    }
   }
 
-  /// It goes once more, before the others of its chat, not before that moment.
+  /// It goes once more, before the others of its chat that are no more urgent, not before that
+  /// moment.
   void again(Parcel parcel, long notBefore) {
     if (parcel.express()) {
       express.addFirst(parcel);
-      return;
+    } else {
+      parcel.lane().again(parcel, notBefore);
+      line(parcel.lane());
     }
-    var lane = parcel.lane();
-    lane.waiting.addFirst(parcel);
-    if (notBefore - lane.notBefore > 0) {
-      lane.notBefore = notBefore;
-    }
-    release(parcel);
   }
 
   /// Takes all that waits for that chat.
   List<Parcel> clear(Lane lane) {
-    var cleared = new ArrayList<>(lane.waiting);
-    lane.waiting.clear();
-    next.remove(lane);
+    var cleared = lane.clear();
+    line(lane);
     cleared.forEach(parcel -> held.remove(parcel.id()));
     return cleared;
+  }
+
+  /// Nothing, however urgent, goes to that chat before that moment.
+  void rest(Lane lane, long until) {
+    lane.restsUntil(until);
+    line(lane);
   }
 
   /// Nothing at all goes before that moment.
@@ -126,13 +130,12 @@ final class Lanes {
     return restUntil;
   }
 
-  private void release(Parcel parcel) {
-    var lane = parcel.lane();
-    if (!parcel.express()) {
-      lane.busy = false;
-      if (!lane.waiting.isEmpty()) {
-        next.add(lane);
-      }
+  /// Puts a chat where it belongs now.
+  private void line(Lane lane) {
+    urgent.remove(lane);
+    next.remove(lane);
+    if (lane.hasNext()) {
+      (lane.isUrgent() ? urgent : next).add(lane);
     }
   }
 

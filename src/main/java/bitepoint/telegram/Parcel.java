@@ -13,6 +13,11 @@ record Parcel(long id, Lane lane, Call call, int attempts) {
     return call.kind() == Call.Kind.FLEETING;
   }
 
+  /// Whether it goes before the others of its chat.
+  boolean urgent() {
+    return call.kind() == Call.Kind.URGENT;
+  }
+
   Parcel with(Call other) {
     return new Parcel(id, lane, other, attempts);
   }

@@ -31,7 +31,8 @@ final class RawUpdates extends Raw<Answer<RawUpdates.Batch>> {
       json.writeNumberField("limit", 100);
       json.writeNumberField("timeout", timeoutSeconds);
       json.writeFieldName("allowed_updates");
-      json.writeRawValue("[\"message\",\"callback_query\",\"inline_query\",\"my_chat_member\"]");
+      json.writeRawValue(
+          "[\"message\",\"edited_message\",\"callback_query\",\"inline_query\",\"my_chat_member\"]");
     });
   }
 

@@ -12,7 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What people see of the bot before they write: its descriptions, the command menu and its button,
-/// in every language. Owns one thread until everything is in place.
+/// in every language; and under which name they find it. Owns one thread until everything is in
+/// place.
 public final class Storefront implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Storefront.class);
 
@@ -21,6 +22,8 @@ public final class Storefront implements AutoCloseable {
   private final Thread thread = Thread.ofVirtual().name("storefront").unstarted(this::run);
   private final Outage outage = new Outage(log);
   private final Backoff backoff = new Backoff();
+
+  private volatile Optional<String> username = Optional.empty();
 
   private record Setting(String method, String body) {}
 
@@ -34,6 +37,11 @@ public final class Storefront implements AutoCloseable {
     thread.start();
   }
 
+  /// The bot's user name, once Telegram has told it.
+  public Optional<String> username() {
+    return username;
+  }
+
   @Override
   public void close() {
     thread.interrupt();
@@ -42,35 +50,49 @@ public final class Storefront implements AutoCloseable {
   private void run() {
     try {
       for (var setting : settings()) {
-        set(setting);
+        until(() -> attempt(setting.method, wire.send(setting.method, setting.body).join()));
       }
+      until(this::learnName);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void set(Setting setting) throws InterruptedException {
-    for (var rest = attempt(setting); rest.isPresent(); rest = attempt(setting)) {
+  private interface Attempt {
+    /// Empty when there is nothing more to do, else how long to wait before the next attempt.
+    Optional<Duration> make() throws InterruptedException;
+  }
+
+  private void until(Attempt attempt) throws InterruptedException {
+    for (var rest = attempt.make(); rest.isPresent(); rest = attempt.make()) {
       Thread.sleep(rest.get());
     }
     backoff.reset();
     outage.over();
   }
 
-  /// Empty when there is nothing more to do, else how long to wait before the next attempt.
-  private Optional<Duration> attempt(Setting setting) throws InterruptedException {
-    return switch (wire.send(setting.method, setting.body).join()) {
-      case Answer.Ok<Optional<Integer>> _ -> Optional.empty();
-      case Answer.No<Optional<Integer>> no when no.code() == 429 || no.code() >= 500 ->
+  private Optional<Duration> learnName() throws InterruptedException {
+    var answer = wire.me().join();
+    if (answer instanceof Answer.Ok<String>(var name)) {
+      username = Optional.of(name).filter(it -> !it.isEmpty());
+    }
+    return attempt("getMe", answer);
+  }
+
+  private <T> Optional<Duration> attempt(String method, Answer<T> answer)
+      throws InterruptedException {
+    return switch (answer) {
+      case Answer.Ok<T> _ -> Optional.empty();
+      case Answer.No<T> no when no.code() == 429 || no.code() >= 500 ->
           failed("HTTP " + no.code(), no.retryAfter());
-      case Answer.No<Optional<Integer>> no when no.code() == 401 || no.code() == 404 ->
+      case Answer.No<T> no when no.code() == 401 || no.code() == 404 ->
           failed("the token is not known", Optional.of(Duration.ofMinutes(1)));
-      case Answer.No<Optional<Integer>>(var code, var description, _) -> {
-        log.warn("Telegram refused {}: {} {}", setting.method, code, description);
+      case Answer.No<T>(var code, var description, _) -> {
+        log.warn("Telegram refused {}: {} {}", method, code, description);
         yield Optional.empty();
       }
-      case Answer.NeverLeft<Optional<Integer>>(var what) -> failed(what, Optional.empty());
-      case Answer.Unclear<Optional<Integer>>(var what) -> failed(what, Optional.empty());
+      case Answer.NeverLeft<T>(var what) -> failed(what, Optional.empty());
+      case Answer.Unclear<T>(var what) -> failed(what, Optional.empty());
     };
   }
 

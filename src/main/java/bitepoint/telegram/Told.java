@@ -4,43 +4,64 @@ import bitepoint.conversation.Keyboard;
 import bitepoint.conversation.Reply;
 import bitepoint.conversation.Step;
 import bitepoint.conversation.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A reply with words that stay in the chat.
 ///
-/// @param edits whether it takes the tapped message's place
 /// @param otherwise present where the words stand under a document: what to say without it
-record Told(Words words, Keyboard keyboard, boolean edits, Optional<Words> otherwise) {
-  private Told(Words words, Keyboard keyboard, boolean edits) {
-    this(words, keyboard, edits, Optional.empty());
+record Told(Words words, Keyboard keyboard, Way way, Optional<Words> otherwise) {
+  private Told(Words words, Keyboard keyboard, Way way) {
+    this(words, keyboard, way, Optional.empty());
   }
 
-  /// A step's replies with words, in order. Of several keyboards only the last is shown.
+  /// How it comes.
+  enum Way {
+    BELOW,
+    /// In the tapped message's place.
+    IN_PLACE,
+    /// Before everything that waits.
+    AHEAD
+  }
+
+  /// A step's replies with words, in order. Of several keyboards only the last is shown, or the one
+  /// of what is urgent.
   ///
   /// @param noticesToo whether a [Reply.Toast] must be a message, for want of a tap
   static List<Told> in(Step step, boolean noticesToo) {
-    var told = new ArrayList<Told>();
-    var shown = false;
-    for (var reply : step.replies().reversed()) {
-      for (var one : told(reply, noticesToo).toList()) {
-        told.addFirst(shown ? new Told(one.words, Keyboard.NONE, one.edits, one.otherwise) : one);
-        shown |= !one.keyboard.isEmpty();
-      }
+    var told = step.replies().stream().flatMap(reply -> told(reply, noticesToo)).toList();
+    var shown = -1;
+    for (var at = 0; at < told.size(); at++) {
+      var one = told.get(at);
+      var kept = shown >= 0 && told.get(shown).way == Way.AHEAD && one.way != Way.AHEAD;
+      shown = one.keyboard.isEmpty() || kept ? shown : at;
     }
-    return told;
+    var alive = shown;
+    return IntStream.range(0, told.size())
+        .mapToObj(at -> at == alive ? told.get(at) : told.get(at).withoutKeyboard())
+        .toList();
+  }
+
+  boolean edits() {
+    return way == Way.IN_PLACE;
+  }
+
+  private Told withoutKeyboard() {
+    return new Told(words, Keyboard.NONE, way, otherwise);
   }
 
   private static Stream<Told> told(Reply reply, boolean noticesToo) {
     return switch (reply) {
-      case Reply.Text(var words, var keyboard) -> Stream.of(new Told(words, keyboard, false));
-      case Reply.EditOf(var words, var keyboard) -> Stream.of(new Told(words, keyboard, true));
+      case Reply.Text(var words, var keyboard) -> Stream.of(new Told(words, keyboard, Way.BELOW));
+      case Reply.Urgent(var words, var keyboard) -> Stream.of(new Told(words, keyboard, Way.AHEAD));
+      case Reply.EditOf(var words, var keyboard) ->
+          Stream.of(new Told(words, keyboard, Way.IN_PLACE));
       case Reply.Toast(var words) when noticesToo ->
-          Stream.of(new Told(words, Keyboard.NONE, false));
+          Stream.of(new Told(words, Keyboard.NONE, Way.BELOW));
       case Reply.Document(var caption, var otherwise) ->
-          Stream.of(new Told(caption, Keyboard.NONE, false, Optional.of(otherwise)));
+          Stream.of(new Told(caption, Keyboard.NONE, Way.BELOW, Optional.of(otherwise)));
       case Reply.Toast _, Reply.Reaction _ -> Stream.empty();
     };
   }

@@ -2,6 +2,7 @@ package bitepoint.telegram;
 
 import bitepoint.conversation.Action;
 import bitepoint.conversation.Event;
+import bitepoint.engine.Aside;
 import bitepoint.engine.Incoming;
 import bitepoint.engine.Origin;
 import bitepoint.engine.Update;
@@ -10,45 +11,36 @@ import bitepoint.phrasing.Phrasebook;
 import bitepoint.understanding.Reading;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Reads what Telegram delivers from private chats: messages, taps, and being blocked or let back
-/// in. Fields and kinds that it does not know are passed over.
+/// in. Fields and kinds that it does not know are passed over. In a private chat nobody but the
+/// person whose chat it is can have written or tapped; anything else is not ours.
 public final class Updates implements UpdateReader {
   private static final Pattern COMMAND =
       Pattern.compile("/(\\w{1,32})(?:@\\w+)?(\\s.*)?", Pattern.DOTALL);
 
-  /// What people send without words and expect an answer to; service messages are not among them.
-  private static final List<String> WORDLESS =
-      List.of(
-          "photo",
-          "voice",
-          "sticker",
-          "video",
-          "video_note",
-          "animation",
-          "audio",
-          "document",
-          "location",
-          "contact",
-          "poll",
-          "dice",
-          "story");
-
   private final BiFunction<String, String, Reading> reading;
   private final Phrasebook phrasebook;
   private final String botId;
+  private final Foreign foreign;
 
   /// @param reading of a text, in a language that there are messages for
   /// @param botId the bot's own
-  public Updates(BiFunction<String, String, Reading> reading, Phrasebook phrasebook, String botId) {
+  /// @param username the bot's own, once it is known
+  public Updates(
+      BiFunction<String, String, Reading> reading,
+      Phrasebook phrasebook,
+      String botId,
+      Supplier<Optional<String>> username) {
     this.reading = reading;
     this.phrasebook = phrasebook;
     this.botId = botId;
+    foreign = new Foreign(phrasebook, botId, username);
   }
 
   @Override
@@ -57,33 +49,67 @@ public final class Updates implements UpdateReader {
     if (root.has("message")) {
       return message(root.get("message"));
     }
+    if (root.has("edited_message")) {
+      return edited(root.get("edited_message"));
+    }
     if (root.has("callback_query")) {
       return tap(root.get("callback_query"));
     }
     return root.has("my_chat_member") ? membership(root.get("my_chat_member")) : Optional.empty();
   }
 
-  private Optional<Incoming> message(JsonNode message) {
-    var from = message.path("from");
-    var text = message.path("text").asText(message.path("caption").asText(""));
-    var wordless = WORDLESS.stream().anyMatch(message::has);
-    if (!isPrivate(message)
-        || from.path("is_bot").asBoolean()
-        || isOurs(message)
-        || (text.isEmpty() && !wordless)) {
-      return Optional.empty();
-    }
-    var language = phrasebook.closest(languageCode(from));
-    var said = new Event.Said(reading.apply(command(text), language));
-    return Optional.of(incoming(from, said, new Origin.Message(messageId(message))));
+  @Override
+  public Optional<Aside> aside(Update update) {
+    return foreign.answer(tree(update));
   }
 
-  private static Optional<Incoming> tap(JsonNode query) {
+  private Optional<Incoming> message(JsonNode message) {
+    return fromThem(message)
+        .flatMap(words ->
+            words.isEmpty()
+                ? Wordless.kind(message).<Event>map(Event.Sent::new)
+                : Optional.of(
+                    message.has("forward_origin")
+                        ? new Event.Forwarded(read(message, words))
+                        : new Event.Said(read(message, words))))
+        .map(event -> from(message, event));
+  }
+
+  /// What is changed without words, such as where somebody is right now, is passed over.
+  private Optional<Incoming> edited(JsonNode message) {
+    return fromThem(message)
+        .filter(words -> !words.isEmpty() && !message.has("forward_origin"))
+        .map(words -> from(message, new Event.Corrected(read(message, words))));
+  }
+
+  /// The words of a message, none where it has none; empty where it is not from a person to us.
+  private Optional<String> fromThem(JsonNode message) {
+    var from = message.path("from");
+    return isOwnChat(message, from) && !from.path("is_bot").asBoolean() && !isOurs(message)
+        ? Optional.of(message.path("text").asText(message.path("caption").asText("")))
+        : Optional.empty();
+  }
+
+  private Reading read(JsonNode message, String words) {
+    return reading.apply(command(words), phrasebook.closest(languageCode(message.path("from"))));
+  }
+
+  private static Incoming from(JsonNode message, Event event) {
+    return incoming(message.path("from"), event, new Origin.Message(messageId(message)));
+  }
+
+  /// Only on a message of ours, in the person's own chat; and only what a keyboard of ours can
+  /// carry.
+  private Optional<Incoming> tap(JsonNode query) {
     var message = query.path("message");
-    if (!isPrivate(message)) {
+    var data = query.path("data").asText("");
+    var action = Action.parse(data);
+    if (!isOwnChat(message, query.path("from"))
+        || !message.at("/from/id").asText(botId).equals(botId)
+        || message.has("forward_origin")
+        || action.equals(Action.FOREIGN)) {
       return Optional.empty();
     }
-    var data = query.path("data").asText("");
     var text = message.path("text").asText("");
     var entities = text.isEmpty() ? "[]" : array(message.path("entities"));
     var origin =
@@ -93,11 +119,15 @@ public final class Updates implements UpdateReader {
             text,
             entities,
             label(message, data));
-    return Optional.of(incoming(query.path("from"), new Event.Tapped(Action.parse(data)), origin));
+    return Optional.of(
+        incoming(
+            query.path("from"),
+            new Event.Tapped(offers(message, data) ? action : action.notShown()),
+            origin));
   }
 
   private static Optional<Incoming> membership(JsonNode change) {
-    if (!isPrivate(change)) {
+    if (!isOwnChat(change, change.path("from"))) {
       return Optional.empty();
     }
     var event =
@@ -144,8 +174,21 @@ public final class Updates implements UpdateReader {
     return node.isArray() ? node.toString() : "[]";
   }
 
-  private static boolean isPrivate(JsonNode inChat) {
-    return inChat.path("chat").path("type").asText("").equals("private");
+  private static boolean isOwnChat(JsonNode inChat, JsonNode from) {
+    var chat = inChat.path("chat");
+    return chat.path("type").asText("").equals("private")
+        && (!from.path("id").isNumber() || chat.path("id").asLong() == from.path("id").asLong());
+  }
+
+  /// Whether the message has that button, as far as can be seen: of one that is too old Telegram
+  /// shows nothing.
+  private static boolean offers(JsonNode message, String data) {
+    return message.path("date").asLong() == 0
+        || message
+            .path("reply_markup")
+            .path("inline_keyboard")
+            .findValuesAsText("callback_data")
+            .contains(data);
   }
 
   /// A verdict that they looked up inline and posted here: our words, not theirs.

@@ -53,6 +53,11 @@ public final class Wire implements AutoCloseable {
     return sender.executeAsync(call).thenApply(_ -> call.answer()).exceptionally(Wire::failure);
   }
 
+  /// Asks for the bot's user name. Never completes exceptionally.
+  CompletableFuture<Answer<String>> me() {
+    return execute(sender, new RawMe());
+  }
+
   /// Waits for updates, at most that long. Never completes exceptionally.
   CompletableFuture<Answer<RawUpdates.Batch>> poll(OptionalLong offset, int timeoutSeconds) {
     return execute(poller, new RawUpdates(offset, timeoutSeconds));

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,6 +54,7 @@ class CrowdWalkTest {
           "start",
           "greeting",
           "pain",
+          "odd",
           "privacy",
           "delete",
           "export");
@@ -150,6 +152,7 @@ class CrowdWalkTest {
   private static Stream<Words> words(Reply reply) {
     return switch (reply) {
       case Reply.Text(var words, _) -> all(words);
+      case Reply.Urgent(var words, _) -> all(words);
       case Reply.EditOf(var words, _) -> all(words);
       case Reply.Toast(var words) -> all(words);
       case Reply.Document(var caption, var otherwise) ->
@@ -174,7 +177,8 @@ class CrowdWalkTest {
   private List<Call> render(Person before, Event event, Step step) {
     var origin =
         switch (event) {
-          case Event.Said _ -> new Origin.Message(random.nextInt(1_000));
+          case Event.Said _, Event.Sent _, Event.Forwarded _, Event.Corrected _ ->
+              new Origin.Message(random.nextInt(1_000));
           case Event.Tapped _ -> new Origin.Tap("1", random.nextInt(1_000), "text", "[]", "label");
           case Event.CameDue _, Event.Blocked _, Event.Returned _ -> new Origin.Elsewhere();
         };
@@ -195,8 +199,17 @@ class CrowdWalkTest {
       var from = Math.max(0, size - (random.nextInt(5) == 0 ? MOST_TAPS : 4));
       return new Event.Tapped(somebody.taps.get(from + random.nextInt(size - from)));
     }
-    return choice < 98
-        ? new Event.Said(said.get(random.nextInt(said.size())))
-        : choice < 99 ? new Event.Blocked() : new Event.Returned();
+    var reading = said.get(random.nextInt(said.size()));
+    return choice < 94
+        ? new Event.Said(reading)
+        : switch (choice) {
+          case 94 -> new Event.Forwarded(reading);
+          case 95 -> new Event.Corrected(reading);
+          case 96 -> new Event.Sent(Event.Sent.Kind.PICTURE);
+          case 97 ->
+              new Event.Tapped(new Action(somebody.person.turn(), "start", Optional.empty()));
+          case 98 -> new Event.Blocked();
+          default -> new Event.Returned();
+        };
   }
 }

@@ -119,6 +119,10 @@ class RandomWalkTest {
           "i withdraw my consent",
           "i agree again",
           "x".repeat(4000),
+          "a" + "\u0301".repeat(4095),
+          "\u200f4\u200e",
+          "\u200b\u200d",
+          "👍",
           "<b>&",
           "{0}");
 
@@ -168,13 +172,23 @@ class RandomWalkTest {
       var recent = Math.max(0, taps.size() - (random.nextInt(5) == 0 ? 60 : 6));
       return new Event.Tapped(taps.get(recent + random.nextInt(taps.size() - recent)));
     }
-    return choice < 97
-        ? new Event.Said(READER.read(SAID.get(random.nextInt(SAID.size())), person.language()))
-        : choice < 98 ? new Event.Blocked() : new Event.Returned();
+    var reading = READER.read(SAID.get(random.nextInt(SAID.size())), person.language());
+    var kinds = Event.Sent.Kind.values();
+    return choice < 94
+        ? new Event.Said(reading)
+        : choice < 95
+            ? new Event.Sent(kinds[random.nextInt(kinds.length)])
+            : choice < 96
+                ? new Event.Forwarded(reading)
+                : choice < 97
+                    ? new Event.Corrected(reading)
+                    : choice < 98 ? new Event.Blocked() : new Event.Returned();
   }
 
   private static void check(Person before, Event event, Step step, Person after) {
-    if (event instanceof Event.Said || event instanceof Event.Tapped) {
+    if (!(event instanceof Event.CameDue
+        || event instanceof Event.Blocked
+        || event instanceof Event.Returned)) {
       assertThat(step.replies()).as("an answer to %s in %s", event, before.state()).isNotEmpty();
     }
     for (var reply : step.replies()) {
@@ -200,6 +214,7 @@ class RandomWalkTest {
   private static String text(Reply reply, String language) {
     return switch (reply) {
       case Reply.Text(var words, _) -> PHRASEBOOK.say(language, words);
+      case Reply.Urgent(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.EditOf(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Toast(var words) -> PHRASEBOOK.say(language, words);
       case Reply.Document(var caption, var otherwise) ->
@@ -217,6 +232,7 @@ class RandomWalkTest {
           var data = action.data();
           assertThat(data.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64);
           assertThat(Action.parse(data)).isEqualTo(action);
+          assertThat(data).as("nothing of anybody's").matches("[0-9]+(\\.[A-Za-z0-9_:/+-]+)+");
           taps.add(action);
         });
   }

@@ -41,6 +41,7 @@ class TightnessTest {
   private static String text(Reply reply) {
     return switch (reply) {
       case Reply.Text(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
+      case Reply.Urgent(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.EditOf(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Toast(var words) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Reaction(var emoji) -> emoji;

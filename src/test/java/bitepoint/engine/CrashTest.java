@@ -44,7 +44,8 @@ class CrashTest {
   }
 
   @Test
-  void of_what_was_being_sent_only_what_may_be_sent_twice_is_left() throws IOException {
+  void of_what_was_being_sent_only_what_may_be_sent_twice_is_left_and_the_urgent_first()
+      throws IOException {
     var image = folder.resolve("image");
     Stepper bothKinds = (person, event, _) -> Village.step(person, Village.word(event));
     Renderer named =
@@ -92,6 +93,8 @@ class CrashTest {
       assertThat(left)
           .extracting(row -> row.call().body() + " " + row.attempts())
           .containsExactly(
+              "URGENT sending 1",
+              "URGENT queued 0",
               "REPLY sending 1",
               "REPLY queued 0",
               "NUDGE queued 0",
@@ -101,7 +104,7 @@ class CrashTest {
       assertThat(
               town.column("SELECT kind || body FROM outbox WHERE status = 'uncertain' ORDER BY id"))
           .containsExactly("NUDGE", "FLEETING");
-      assertThat(left.getFirst().call().carries()).contains(2);
+      assertThat(left.get(2).call().carries()).contains(2);
     }
   }
 

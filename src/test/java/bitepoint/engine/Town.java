@@ -21,6 +21,8 @@ import org.jdbi.v3.core.Jdbi;
 final class Town implements AutoCloseable {
   static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
+  private static final int UNLIMITED = Integer.MAX_VALUE;
+
   final Engine engine;
   final String url;
   private final Keyring keys;
@@ -37,21 +39,21 @@ final class Town implements AutoCloseable {
     }
   }
 
-  private Town(Storage storage, Coach coach, Hands hands) {
+  private Town(Storage storage, Coach coach, Hands hands, int mostWaiting) {
     this.url = storage.databaseUrl();
     this.keys = storage.keys();
     this.hands = hands;
-    this.engine = Engine.open(storage, hands, coach);
+    this.engine = Engine.open(storage, hands, coach, mostWaiting);
     engine.outbox().whenQueued(queued::addAll);
   }
 
   /// Opened, and nothing started.
   static Town asleep(Path file, Coach coach) {
-    return new Town(Storage.plain("jdbc:sqlite:" + file), coach, new Hands());
+    return asleep(Storage.plain("jdbc:sqlite:" + file), coach);
   }
 
   static Town asleep(Storage storage, Coach coach) {
-    return new Town(storage, coach, new Hands());
+    return new Town(storage, coach, new Hands(), UNLIMITED);
   }
 
   static Town awake(Path file, Coach coach) {
@@ -59,11 +61,20 @@ final class Town implements AutoCloseable {
   }
 
   static Town awake(String url, Coach coach) {
-    return awake(Storage.plain(url), coach);
+    return awake(url, coach, UNLIMITED);
   }
 
   static Town awake(Storage storage, Coach coach) {
-    var town = new Town(storage, coach, new Hands());
+    return awake(storage, coach, UNLIMITED);
+  }
+
+  /// Where that many unsent answers to somebody are the most.
+  static Town awake(String url, Coach coach, int mostWaiting) {
+    return awake(Storage.plain(url), coach, mostWaiting);
+  }
+
+  private static Town awake(Storage storage, Coach coach, int mostWaiting) {
+    var town = new Town(storage, coach, new Hands(), mostWaiting);
     town.engine.start();
     return town;
   }

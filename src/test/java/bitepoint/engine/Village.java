@@ -44,6 +44,9 @@ final class Village {
   static String word(Event event) {
     return switch (event) {
       case Event.Said(var reading) -> reading.said();
+      case Event.Sent(var kind) -> kind.name();
+      case Event.Forwarded(var reading) -> reading.said();
+      case Event.Corrected(var reading) -> reading.said();
       case Event.Tapped(var action) -> action.name();
       case Event.CameDue(var reminder) -> reminder.kind().name();
       case Event.Blocked _ -> "blocked";

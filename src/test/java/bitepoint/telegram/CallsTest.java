@@ -80,6 +80,22 @@ class CallsTest {
   }
 
   @Test
+  void what_is_urgent_is_a_message_of_its_own_whoever_spoke_first_and_keeps_its_keyboard() {
+    var urgent = new Reply.Urgent(Words.of("noted"), MUCH_OR_LITTLE);
+    var sent = said(4, step(5, urgent, ASK));
+
+    assertThat(sent).extracting(Call::kind).containsExactly(Kind.URGENT, Kind.REPLY, Kind.EDIT);
+    assertThat(sent)
+        .extracting(Call::carries)
+        .containsExactly(Optional.of(5), Optional.empty(), Optional.empty());
+    assertThat(sent.getLast().aimsAt()).contains(4);
+    assertThat(Exchange.tapped(4, 4, step(5, urgent)))
+        .filteredOn(call -> call.kind() == Kind.URGENT)
+        .extracting(Call::method)
+        .containsExactly("sendMessage");
+  }
+
+  @Test
   void of_two_keyboards_only_the_last_is_shown() {
     var sent = said(0, step(1, ASK, ASK));
 

@@ -25,7 +25,7 @@ final class Clumsy {
 
   private final Conversation conversation = new Conversation(Shipped.PROGRAMME);
   private final Updates updates =
-      new Updates(new PhraseReader(MESSAGES, PHRASEBOOK)::read, PHRASEBOOK, "1");
+      new Updates(new PhraseReader(MESSAGES, PHRASEBOOK)::read, PHRASEBOOK, "1", Optional::empty);
   private final Calls calls = new Calls(PHRASEBOOK);
 
   private Clumsy() {}

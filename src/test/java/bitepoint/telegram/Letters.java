@@ -13,6 +13,16 @@ final class Letters {
     return call(Kind.REPLY, "sendMessage", text(chat, OptionalInt.empty(), text));
   }
 
+  static Call urgent(long chat, String text) {
+    return call(Kind.URGENT, "sendMessage", text(chat, OptionalInt.empty(), text));
+  }
+
+  /// What Sam must read now, with the keyboard of that turn.
+  static Call urgent(int turn) {
+    var body = Bodies.text(7, OptionalInt.empty(), "call now", markup(turn));
+    return new Call(Kind.URGENT, "sendMessage", body, Optional.of(turn), Optional.empty());
+  }
+
   static Call nudge(long chat, String text) {
     return call(Kind.NUDGE, "sendMessage", text(chat, OptionalInt.empty(), text));
   }

@@ -35,6 +35,9 @@ final class Phrases {
 
       # empty
 
+      # group.private
+      Write to me here: {link}
+
       # apology
       Something went wrong on my side.
 
@@ -53,6 +56,9 @@ final class Phrases {
       """
       # how-much
       Wie sehr, <b>{name}</b>?
+
+      # group.private
+      Schreib mir hier: {link}
 
       # menu.commands
       tips - drei Tipps

@@ -63,7 +63,7 @@ class PollerTest {
     Soon.until("the update", () -> texts().size() == 2);
 
     assertThat(log.lines()).isEmpty();
-    assertThat(polls().getLast().parameters().path("allowed_updates")).hasSize(4);
+    assertThat(polls().getLast().parameters().path("allowed_updates")).hasSize(5);
     assertThat(polls().getLast().parameters().path("timeout").asInt()).isEqualTo(50);
   }
 

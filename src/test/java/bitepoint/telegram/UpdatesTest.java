@@ -19,12 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdatesTest {
-  private static final String FROM =
+  static final String FROM =
       "\"from\":{\"id\":7,\"is_bot\":false,\"first_name\":\"Sam\",\"language_code\":\"de-AT\"}";
-  private static final String CHAT = "\"chat\":{\"id\":7,\"type\":\"private\"}";
+  static final String CHAT = "\"chat\":{\"id\":7,\"type\":\"private\"}";
 
   /// Reads nothing; keeps the language in front of the text.
-  private final Updates updates = new Updates(UpdatesTest::reading, Phrases.book(), "4711");
+  private final Updates updates =
+      new Updates(UpdatesTest::reading, Phrases.book(), "4711", Optional::empty);
 
   @Test
   void a_message_is_read_in_the_closest_language_there_is() {
@@ -52,9 +53,66 @@ class UpdatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"photo", "voice", "sticker", "video_note", "location"})
-  void what_has_no_words_is_said_without_words(String kind) {
-    assertThat(said(message("\"" + kind + "\":{}").orElseThrow())).isEqualTo("de:");
+  @CsvSource({
+    "photo, PICTURE",
+    "voice, VOICE",
+    "video_note, VOICE",
+    "audio, VOICE",
+    "video, FILE",
+    "document, FILE",
+    "location, PLACE",
+    "venue, PLACE",
+    "contact, CONTACT",
+    "sticker, OTHER",
+    "dice, OTHER",
+    "poll, OTHER",
+    "story, OTHER"
+  })
+  void what_has_no_words_is_told_by_its_kind(String field, Event.Sent.Kind kind) {
+    assertThat(message("\"" + field + "\":{}").orElseThrow().event())
+        .isEqualTo(new Event.Sent(kind));
+  }
+
+  @Test
+  void an_animation_is_one_although_it_comes_as_a_document_too() {
+    assertThat(message("\"document\":{},\"animation\":{}").orElseThrow().event())
+        .isEqualTo(new Event.Sent(Event.Sent.Kind.OTHER));
+  }
+
+  @Test
+  void what_is_passed_on_is_not_said() {
+    var forwarded = message("\"forward_origin\":{\"type\":\"user\"},\"text\":\"4\"").orElseThrow();
+
+    assertThat(forwarded.event()).isEqualTo(new Event.Forwarded(reading("4", "de")));
+    assertThat(message("\"forward_origin\":{},\"photo\":[]").orElseThrow().event())
+        .isEqualTo(new Event.Sent(Event.Sent.Kind.PICTURE));
+  }
+
+  @Test
+  void of_an_answer_to_an_older_message_only_the_answer_is_read() {
+    assertThat(
+            said(
+                message(
+                        "\"reply_to_message\":{\"text\":\"3\"},\"quote\":{\"text\":\"3\"},\"text\":\"4\"")
+                    .orElseThrow()))
+        .isEqualTo("de:4");
+  }
+
+  @Test
+  void a_changed_message_is_told_from_a_new_one_and_moving_on_a_map_is_nothing() {
+    assertThat(edited("\"text\":\"5\"").orElseThrow().event())
+        .isEqualTo(new Event.Corrected(reading("5", "de")));
+    assertThat(edited("\"location\":{}")).isEmpty();
+    assertThat(edited("\"forward_origin\":{},\"text\":\"5\"")).isEmpty();
+  }
+
+  @Test
+  void a_button_that_the_message_does_not_show_cannot_be_live() {
+    var markup =
+        "\"date\":5,\"reply_markup\":{\"inline_keyboard\":[[{\"callback_data\":\"4.pain.3\"}]]}";
+
+    assertThat(tap(markup).orElseThrow().event())
+        .isEqualTo(new Event.Tapped(new Action(4, "foreign", Optional.empty())));
   }
 
   @Test
@@ -126,7 +184,7 @@ class UpdatesTest {
       strings = {
         "{\"update_id\":1,\"message\":{\"chat\":{\"id\":-5,\"type\":\"group\"},\"text\":\"hi\"}}",
         "{\"update_id\":1,\"channel_post\":{\"chat\":{\"id\":-5,\"type\":\"channel\"}}}",
-        "{\"update_id\":1,\"edited_message\":{\"chat\":{\"id\":7,\"type\":\"private\"},\"text\":\"a\"}}",
+        "{\"update_id\":1,\"edited_channel_post\":{\"chat\":{\"id\":7,\"type\":\"private\"},\"text\":\"a\"}}",
         "{\"update_id\":1,\"message\":{\"from\":{\"id\":9,\"is_bot\":true},"
             + "\"chat\":{\"id\":9,\"type\":\"private\"},\"message_id\":1,\"text\":\"hi\"}}",
         "{\"update_id\":1,\"callback_query\":{\"id\":\"q\",\"inline_message_id\":\"x\"}}",
@@ -154,6 +212,10 @@ class UpdatesTest {
 
   private Optional<Incoming> message(String fields) {
     return read("\"message\":{\"message_id\":70," + FROM + "," + CHAT + "," + fields + "}");
+  }
+
+  private Optional<Incoming> edited(String fields) {
+    return read("\"edited_message\":{\"message_id\":70," + FROM + "," + CHAT + "," + fields + "}");
   }
 
   private Optional<Incoming> tap(String message) {
@@ -186,7 +248,7 @@ class UpdatesTest {
     return ((Event.Said) incoming.event()).reading().said();
   }
 
-  private static Reading reading(String text, String language) {
+  static Reading reading(String text, String language) {
     return new Reading(
         language + ":" + text,
         Intent.UNKNOWN,

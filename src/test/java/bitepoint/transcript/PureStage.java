@@ -10,13 +10,16 @@ import bitepoint.conversation.Person;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Reply;
 import bitepoint.conversation.Words;
+import bitepoint.engine.Update;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.telegram.Updates;
 import bitepoint.understanding.Reader;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The conversation alone: no database, no network, no clock but the transcript's.
 final class PureStage implements Stage {
@@ -26,6 +29,8 @@ final class PureStage implements Stage {
   private final List<Shown> buttons = new ArrayList<>();
   private final Phrasebook phrasebook;
   private final Reader reader;
+  private final Updates updates;
+  private final Opening opening;
   private Person person;
   private final ZoneId zone;
   private Instant now;
@@ -34,6 +39,8 @@ final class PureStage implements Stage {
     this.conversation = new Conversation(Shipped.PROGRAMME);
     this.phrasebook = phrasebook;
     this.reader = reader;
+    this.updates = new Updates(reader::read, phrasebook, "0", Optional::empty);
+    this.opening = opening;
     this.zone = opening.zone();
     this.now = opening.start();
     this.person =
@@ -57,7 +64,8 @@ final class PureStage implements Stage {
 
   @Override
   public List<String> sends(String what) {
-    return says("");
+    var update = new Update(1, OddMessage.update(what, opening).replace("%d", "1"));
+    return updates.read(update).map(incoming -> happens(incoming.event())).orElse(List.of());
   }
 
   @Override
@@ -115,6 +123,7 @@ final class PureStage implements Stage {
   private List<String> seen(Reply reply, boolean tapped) {
     return switch (reply) {
       case Reply.Text(var words, var keyboard) -> Script.shown('<', say(words), labels(keyboard));
+      case Reply.Urgent(var words, var keyboard) -> Script.shown('<', say(words), labels(keyboard));
       case Reply.EditOf(var words, var keyboard) ->
           Script.shown(tapped ? '~' : '<', say(words), labels(keyboard));
       case Reply.Toast(var words) -> Script.shown(tapped ? '!' : '<', say(words), List.of());

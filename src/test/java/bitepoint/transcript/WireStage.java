@@ -66,14 +66,7 @@ final class WireStage implements Stage {
 
   @Override
   public List<String> sends(String what) {
-    var _ =
-        local.deliverRaw(
-            """
-            {"update_id":%%d,"message":{"message_id":900000,"date":1,"chat":{"id":%d,"type":"private","first_name":"%s"},
-            "from":{"id":%d,"is_bot":false,"first_name":"%s","language_code":"en"},
-            "photo":[{"file_id":"a","file_unique_id":"a","width":1,"height":1}]}}\
-            """
-                .formatted(Opening.ID, opening.name(), Opening.ID, opening.name()));
+    var _ = local.deliverRaw(OddMessage.update(what, opening));
     return answers(false);
   }
 

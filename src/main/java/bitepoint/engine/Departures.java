@@ -1,0 +1,55 @@
+package bitepoint.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// Which chats are being left, or were told lately why: nothing is said there twice. Belongs to a
+/// batch.
+final class Departures {
+  /// Who takes the coach out and puts it back in within this time is not told again.
+  private static final Duration REMEMBERED = Duration.ofHours(1);
+
+  private final Set<Long> told;
+  private final Set<Long> leaving;
+
+  private Departures(Set<Long> told, Set<Long> leaving) {
+    this.told = new HashSet<>(told);
+    this.leaving = new HashSet<>(leaving);
+  }
+
+  /// What the outbox knows of the chats that these would leave.
+  static Departures of(Handle handle, List<Task> tasks, Instant now) {
+    var chats =
+        tasks.stream()
+            .map(task ->
+                task instanceof Task.Foreign(_, var aside)
+                    ? aside.filter(Aside::leaves).map(Aside::chatId).orElse(null)
+                    : null)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return chats.isEmpty()
+        ? new Departures(Set.of(), Set.of())
+        : new Departures(
+            OutboxRows.told(handle, chats, now.minus(REMEMBERED)),
+            OutboxRows.leaving(handle, chats));
+  }
+
+  /// What of it is still to be called.
+  List<Call> calls(Aside aside) {
+    if (!aside.leaves()) {
+      return aside.calls();
+    }
+    if (!leaving.add(aside.chatId())) {
+      return List.of();
+    }
+    return told.add(aside.chatId())
+        ? aside.calls()
+        : aside.calls().subList(aside.calls().size() - 1, aside.calls().size());
+  }
+}
