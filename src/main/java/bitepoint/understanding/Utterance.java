@@ -22,6 +22,11 @@ record Utterance(List<Word> words) {
     boolean isOneOf(Set<String> words) {
       return meant.stream().anyMatch(words::contains);
     }
+
+    @Override
+    public String toString() {
+      return "Word";
+    }
   }
 
   private static final Pattern PIECE =
@@ -92,5 +97,11 @@ record Utterance(List<Word> words) {
       to++;
     }
     return Math.min(to, size());
+  }
+
+  /// The words of a person stay out of logs.
+  @Override
+  public String toString() {
+    return "Utterance[" + words.size() + "]";
   }
 }
