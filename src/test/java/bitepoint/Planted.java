@@ -105,6 +105,9 @@ final class Planted {
     if (type instanceof ParameterizedType generic) {
       return collection(generic, text);
     }
+    if (type == byte.class) {
+      return (byte) 3;
+    }
     if (type instanceof TypeVariable<?>) {
       return 3;
     }

@@ -27,6 +27,9 @@ class RedactionTest {
           "ids of moves, which the catalogue gives",
           List.of(
               "BitePointPractice.Holds",
+              "Change.NotedWorse",
+              "MadeWorse.AskedWhich",
+              "WorseCounts.Count",
               "BitePointPractice.Looks",
               "BitePointPractice.LooksAgain",
               "Exercise",
@@ -49,14 +52,27 @@ class RedactionTest {
               "Change.MovedTo",
               "Names.Name.id",
               "Profile.consentedTo",
-              "Profile.country",
-              "Profile.signs",
+              "Change.NotedSigns",
+              "Notes.Sign",
+              "RedFlag",
+              "Safety",
+              "Screening.Which",
+              "WarningSign.AskedUnsure",
+              "WarningSign.Before",
+              "WarningSign.Naming",
               "Reply.Reaction",
               "Words.key"),
           "what our own buttons carry; who forges one sees only what they sent",
           List.of("Action"),
           "patterns and phrases that the code and the messages list",
-          List.of("DoseText.Form", "Durations.Phrase", "Times.Phrase"),
+          List.of(
+              "DoseText.Form",
+              "Durations.Phrase",
+              "Part.OneOf",
+              "Section",
+              "SmallWords",
+              "Times.Phrase",
+              "WarningSigns.Sign"),
           "names in the code or in the tables",
           List.of(
               "Call.method",
@@ -64,7 +80,8 @@ class RedactionTest {
               "ForgivingRecord.Component",
               "Notes.Moved",
               "Reminders.Row",
-              "SealedCodec.Envelope"),
+              "SealedCodec.Envelope",
+              "Tables.Table"),
           "what Telegram answers, without what it quotes",
           List.of(
               "Answer.NeverLeft",
@@ -75,13 +92,15 @@ class RedactionTest {
               "Verdict.Unclear",
               "Verdict.Unreached"),
           "the same for everybody",
-          List.of("Pages.Cut", "Storefront.Setting"),
+          List.of("HelpLine", "HelpLines.countries", "Pages.Cut", "Storefront.Setting"),
           "what whoever runs the bot set, and nothing secret",
           List.of(
               "Config.api",
               "Config.database",
               "Config.logLevel",
               "Config.messages",
+              "Copies",
+              "Storage.databaseUrl",
               "DatabaseFile",
               "News.SetAside",
               "News.Started"));
@@ -93,6 +112,7 @@ class RedactionTest {
       Map.of(
           "CannotStart", "for whoever starts it: about ports, files and messages",
           "WrongSetting", "for whoever starts it; a token and a key are not repeated",
+          "BrokenSeal", "the name of a column",
           "StoreException", "about the database and its file",
           "Departure.NeverLeft", "the name of an exception, without an address",
           "Departure.Underway", "the name of an exception, without an address");
@@ -132,8 +152,8 @@ class RedactionTest {
                     Arrays.stream(type.getDeclaredMethods())
                         .anyMatch(method -> method.getName().equals("toString")))
                 .map(RedactionTest::name))
-        .as("a Wire names its host, a Raw its method")
-        .containsExactlyInAnyOrder("Wire", "Raw");
+        .as("a Wire names its host, a call its method, a keyring how many keys, a column itself")
+        .containsExactlyInAnyOrder("Wire", "Raw", "DocumentCall", "Key", "Keyring", "Column");
   }
 
   /// An exception of ours may be printed, with its message.

@@ -46,7 +46,7 @@ final class Alarms {
     if (standing && (safety.cleared().contains(flag.id()) || profile.isLocked())) {
       return Optional.empty();
     }
-    if (certain) {
+    if (certain || next.state() instanceof SessionGuard.AskedLeg) {
       return Optional.of(
           WarningSign.raise(next, WarningSign.From.ANYWHERE, Optional.of(said), Set.of(flag.id())));
     }

@@ -13,6 +13,8 @@ final class Locked {
           Intent.START,
           Intent.GREETING,
           Intent.THANKS,
+          Intent.HELP,
+          Intent.MADE_WORSE,
           Intent.CANCEL,
           Intent.SETTINGS,
           Intent.SET_TIME,

@@ -107,6 +107,9 @@ public sealed interface MadeWorse extends State {
 
   /// A move that is not coached here.
   private static Next leaves(Next next, String move) {
+    if (next.person().profile().isLocked()) {
+      return WarningSign.asksSeen(next);
+    }
     var said = next.says(Words.of("worse.leave-it"));
     return Underway.isAsking(next.state())
         ? StretchQuestion.aside(said, Optional.of(move))
@@ -114,10 +117,12 @@ public sealed interface MadeWorse extends State {
   }
 
   private static Next asksWhich(Next next) {
-    return Underway.breaksOff(next.state())
-        ? next.says(Words.of("verdict.after-this")).asksAgain()
-        : WarningSign.unlessLocked(
-            next, free -> free.asks(new AskedWhich(MadeWorseCard.candidates(free))));
+    return WarningSign.unlessLocked(
+        next,
+        free ->
+            Underway.breaksOff(free.state())
+                ? free.says(Words.of("verdict.after-this")).asksAgain()
+                : free.asks(new AskedWhich(MadeWorseCard.candidates(free))));
   }
 
   /// A score that was said along answers a check-in that is open.

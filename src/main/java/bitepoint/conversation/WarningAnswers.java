@@ -51,11 +51,17 @@ final class WarningAnswers {
     return Answers.agreed(event)
         .map(meant ->
             !meant
-                ? there.says(Words.of("warning.unsure.good")).asksAgain()
+                ? there.says(good(there, asked.sign())).asksAgain()
                 : asked.sign().equals(Alarm.CRISIS)
                     ? Alarms.crisis(there)
                     : WarningSign.raise(
                         there, From.ANYWHERE, Optional.empty(), Set.of(asked.sign())));
+  }
+
+  private static Words good(Next next, String sign) {
+    return sign.equals(Alarm.CRISIS)
+        ? Words.of("crisis.unsure.good", "line", WarningWords.crisisLine(next))
+        : Words.of("warning.unsure.good");
   }
 
   static Optional<Next> seen(Next next, Event event) {

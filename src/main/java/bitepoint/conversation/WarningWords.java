@@ -45,8 +45,12 @@ final class WarningWords {
     return new Words(
         "crisis",
         Map.of(
-            "line", number("help.crisis", line.flatMap(HelpLine::crisis)),
+            "line", crisisLine(next),
             "emergency", emergency(line)));
+  }
+
+  static Words crisisLine(Next next) {
+    return number("help.crisis", helpLine(next).flatMap(HelpLine::crisis));
   }
 
   /// What to show a clinician.

@@ -16,9 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// @param seen when they last did something
 /// @param tables all that refers to them, in full
 public record Dossier(Person person, Instant created, Instant seen, List<Table> tables) {
+  @Override
+  public String toString() {
+    return "Dossier[" + tables.size() + "]";
+  }
+
   /// @param columns as the database names them
   /// @param rows each with a value for every column: text, a number or null
-  public record Table(String name, List<String> columns, List<List<@Nullable Object>> rows) {}
+  public record Table(String name, List<String> columns, List<List<@Nullable Object>> rows) {
+    @Override
+    public String toString() {
+      return "Table[" + rows.size() + "]";
+    }
+  }
 
   private record Times(Instant created, Instant seen) {}
 

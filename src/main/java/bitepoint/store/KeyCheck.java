@@ -15,7 +15,12 @@ final class KeyCheck {
   private static final String KNOWN = "Bite Point";
   private static final Cell PROOF = new Cell(Column.PROOF, 0, 0);
 
-  private record Proof(String key, String sealed) {}
+  private record Proof(String key, String sealed) {
+    @Override
+    public String toString() {
+      return "Proof[…]";
+    }
+  }
 
   private KeyCheck() {}
 

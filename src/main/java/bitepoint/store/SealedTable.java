@@ -42,6 +42,11 @@ enum SealedTable {
   }
 
   private record Row(long id, long personId, List<String> texts) {
+    @Override
+    public String toString() {
+      return "Row[" + texts.size() + "]";
+    }
+
     Cell cell(Column column) {
       return new Cell(column, id, personId);
     }

@@ -11,6 +11,11 @@ import java.util.Optional;
 /// @param caption HTML
 /// @param otherwise HTML
 record Paper(long chatId, String caption, String otherwise) {
+  @Override
+  public String toString() {
+    return "Paper[…]";
+  }
+
   private static final String METHOD = "sendDocument";
 
   /// Empty for any other call.

@@ -20,7 +20,7 @@ public final class Shipped {
   public static final RedFlags RED_FLAGS = RedFlagsFile.read(PHRASEBOOK);
   public static final HelpLines HELP_LINES = HelpLinesFile.read();
   public static final Programme PROGRAMME =
-      new Programme(CATALOGUE, RULE, TENSION, RED_FLAGS, HELP_LINES, 7);
+      new Programme(CATALOGUE, RULE, TENSION, RED_FLAGS, HELP_LINES, 0);
 
   private Shipped() {}
 }

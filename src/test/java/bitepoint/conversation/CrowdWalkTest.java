@@ -9,6 +9,10 @@ import bitepoint.engine.Origin;
 import bitepoint.telegram.Calls;
 import bitepoint.understanding.PhraseReader;
 import bitepoint.understanding.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +60,7 @@ class CrowdWalkTest {
           "greeting",
           "pain",
           "odd",
+          "worse",
           "privacy",
           "delete",
           "export");
@@ -73,7 +79,9 @@ class CrowdWalkTest {
   private final Calls calls = new Calls(Shipped.PHRASEBOOK);
   private final PhraseReader reader = new PhraseReader(Shipped.MESSAGES, Shipped.PHRASEBOOK);
   private final List<Reading> said =
-      RandomWalkTest.SAID.stream().map(text -> reader.read(text, "en")).toList();
+      Stream.concat(RandomWalkTest.SAID.stream(), signs())
+          .map(text -> reader.read(text, "en"))
+          .toList();
 
   private Instant now = Instant.parse("2026-10-20T18:00:00Z");
   private long stepsWhileLocked;
@@ -97,6 +105,24 @@ class CrowdWalkTest {
         EVENTS, PEOPLE, locks, unlocks, stepsWhileLocked);
     assertThat(locks).isGreaterThan(PEOPLE / 10);
     assertThat(unlocks).isGreaterThan(PEOPLE / 20);
+  }
+
+  /// Every twentieth of the texts that tell of a warning sign, or only look like it.
+  private static Stream<String> signs() {
+    return Stream.of("warnings.txt", "look-alikes.txt")
+        .flatMap(file -> {
+          var lines = lines(Path.of("src/test/resources/signs", file));
+          return IntStream.range(0, lines.size() / 20).mapToObj(at -> lines.get(20 * at));
+        })
+        .map(line -> line.substring(line.indexOf('\t') + 1));
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void happens(Somebody somebody) {

@@ -6,6 +6,7 @@ import bitepoint.catalogue.Shipped;
 import bitepoint.coach.Taste;
 import bitepoint.understanding.PhraseReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,11 @@ class MadeWorseTest {
   private final Conversation conversation = new Conversation(Shipped.PROGRAMME);
   private Person person =
       Person.stranger(1, "Sam", "en")
-          .after(new Change.ProfileIs(Profile.unknown().checkedInAt(LocalTime.of(8, 0))));
+          .after(
+              new Change.ProfileIs(
+                  Profile.unknown()
+                      .checkedInAt(LocalTime.of(8, 0))
+                      .safe(Safety.UNKNOWN.screenedOn(LocalDate.of(2026, 10, 20)))));
 
   private Step says(String text) {
     return happens(new Event.Said(READER.read(text, "en")));

@@ -11,6 +11,7 @@ import bitepoint.conversation.Session.Doing;
 import bitepoint.understanding.PhraseReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,11 @@ class SessionGuardTest {
   private Instant now = Instant.parse("2026-10-20T08:00:00Z");
   private Person person =
       Person.stranger(1, "Sam", "en")
-          .after(new Change.ProfileIs(Profile.unknown().checkedInAt(LocalTime.of(8, 0))))
+          .after(
+              new Change.ProfileIs(
+                  Profile.unknown()
+                      .checkedInAt(LocalTime.of(8, 0))
+                      .safe(Safety.UNKNOWN.screenedOn(LocalDate.of(2026, 10, 20)))))
           .after(new Change.MovedTo(Phase.STABILITY, "forward"));
 
   @BeforeEach
@@ -93,7 +98,6 @@ class SessionGuardTest {
       strings = {
         "pain down my leg",
         "tingling in my foot",
-        "leg goes weak",
         "sharp pain down to my foot",
         "pins and needles"
       })

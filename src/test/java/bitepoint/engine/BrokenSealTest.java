@@ -100,7 +100,7 @@ class BrokenSealTest {
   void a_message_is_not_delivered_to_somebody_else() {
     try (var town = town()) {
       town.keep(Village.says(1, 7, "hello"), Village.says(2, 8, "hi"));
-      meddle(town, "UPDATE outbox SET person_id = 9 WHERE person_id = 7");
+      meddle(town, "UPDATE outbox SET person_id = 8 WHERE person_id = 7");
     }
     try (var town = Town.asleep(storage(), Village.coach(BrokenSealTest::daily))) {
       assertThat(town.engine.outbox().left())

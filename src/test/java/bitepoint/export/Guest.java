@@ -62,6 +62,8 @@ abstract class Guest {
     chat.says("/start");
     taps("That's fine, go on");
     taps("None of these");
+    awaitText("One more look.");
+    taps("None of these");
     taps("4");
     taps("Weeks");
     taps("Up and down");

@@ -65,6 +65,7 @@ final class Somebody {
         List.of(
             new Step("agree", 1),
             new Step("no", 1),
+            new Step("no", 1),
             new Step("pain." + PAIN_AT_START, 1),
             new Step("since.MONTHS", 1),
             new Step("course.STEADY", 1),
