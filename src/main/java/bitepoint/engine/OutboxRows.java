@@ -160,6 +160,7 @@ final class OutboxRows {
             """
             DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(:ids))
               AND status NOT IN ('queued', 'sending')
+              AND person_id > 0
               AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id)
             """)
         .bind("ids", Ids.json(outcomes.stream().map(Outbox.Outcome::id).toList()))
@@ -172,6 +173,7 @@ final class OutboxRows {
         .createQuery(
             """
             SELECT EXISTS (SELECT 1 FROM outbox WHERE status IN ('queued', 'sending') AND id <= :upTo
+              AND person_id > 0
               AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id))
             """)
         .bind("upTo", upTo)
@@ -186,6 +188,7 @@ final class OutboxRows {
         .createUpdate(
             """
             DELETE FROM outbox WHERE (id <= :upTo OR status NOT IN ('queued', 'sending'))
+              AND person_id > 0
               AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id)
             """)
         .bind("upTo", upTo)

@@ -7,6 +7,7 @@ import bitepoint.conversation.Idle;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
+import bitepoint.conversation.Safety;
 import bitepoint.conversation.Step;
 import bitepoint.conversation.Welcome;
 import bitepoint.engine.Call;
@@ -19,6 +20,7 @@ import bitepoint.local.Chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,7 +40,8 @@ final class Regulars {
             .consented(Welcome.CONSENT, Instant.now())
             .startedAt(PAIN_AT_START)
             .in(zone)
-            .checkedInAt(CHECK_IN);
+            .checkedInAt(CHECK_IN)
+            .safe(Safety.UNKNOWN.screenedOn(LocalDate.now(zone)));
     List<Change> changes =
         List.of(
             new Change.ProfileIs(profile),

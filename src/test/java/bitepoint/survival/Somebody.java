@@ -112,7 +112,7 @@ final class Somebody {
     trained(TWO_MINUTES);
   }
 
-  /// A tap that takes the keyboard away and says something in its place.
+  /// A tap that takes its button away and says something in its place.
   private void closes(String action) {
     var choice = awaitChoice(action, "");
     var tapped = choice.message();
@@ -123,7 +123,8 @@ final class Somebody {
             there ->
                 there
                     .message(tapped.id())
-                    .filter(message -> message.keyboard().isEmpty())
+                    .filter(
+                        message -> Choice.of(message).noneMatch(one -> one.action().equals(action)))
                     .filter(message -> !message.text().equals(tapped.text())));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bitepoint.contract.UnderContract;
 import bitepoint.engine.Engine;
+import bitepoint.engine.Storage;
 import bitepoint.local.Chat;
 import bitepoint.local.LocalSettings;
 import bitepoint.local.LocalTelegram;
@@ -11,6 +12,7 @@ import bitepoint.operator.Desk;
 import bitepoint.operator.News;
 import bitepoint.operator.Signs;
 import bitepoint.store.StoreException;
+import bitepoint.store.seal.Keyring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +85,24 @@ class NothingLeaksTest {
         heard.lookAround();
       }
       assertNothingIsTold(heard);
+    }
+  }
+
+  @Test
+  void nor_does_what_is_encrypted_tell_its_key() {
+    var key = Keyring.freshKey();
+    var storage = new Storage(url(), Keyring.parse(key).orElseThrow(), Optional.empty());
+    try (var heard = new Overheard()) {
+      try (var _ = new House(storage)) {
+        var person = greeted();
+        spoil("name", "enc1:" + WORDS);
+        var before = person.fromBot().size();
+        person.says("/start " + WORDS);
+        person.awaitThat(chat -> chat.fromBot().size() > before, Soon.PATIENCE);
+        heard.lookAround();
+      }
+      assertNothingIsTold(heard);
+      assertThat(heard.mentioning(List.of(key.toLowerCase(Locale.ROOT)))).isEmpty();
     }
   }
 
@@ -181,8 +201,12 @@ class NothingLeaksTest {
     final OperatorChat operator;
 
     House(String settings) {
+      this(Storage.plain(url() + settings));
+    }
+
+    House(Storage storage) {
       var clock = InstantSource.system();
-      engine = Engine.open(url() + settings, clock, Clumsy.coach());
+      engine = Engine.open(storage, clock, Clumsy.coach());
       sender =
           new Sender(
               wire,

@@ -118,7 +118,7 @@ class OperatorChatTest {
     try (var bot = bot()) {
       telegram.deliverRaw(
           """
-          {"update_id":%d,"message":{"message_id":"x","text":"my knee","chat":{"type":"private"},
+          {"update_id":%d,"message":{"message_id":"x","text":"my knee","chat":{"id":7,"type":"private"},
           "from":{"id":7,"first_name":"Sam","language_code":"en"}}}
           """);
       Soon.until("an apology", () -> !sam.fromBot().isEmpty());
