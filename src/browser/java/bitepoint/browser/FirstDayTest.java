@@ -20,7 +20,7 @@ class FirstDayTest extends WithTheCoach {
     var page = opened(screen).becomes("Sam").starts();
 
     welcomed(page);
-    assertThat(page.taps()).isLessThanOrEqualTo(8);
+    assertThat(page.taps()).isLessThanOrEqualTo(9);
     assertThat(page.bubbles())
         .filteredOn(bubble -> !bubble.fromBot())
         .extracting(Bubble::words)

@@ -15,8 +15,10 @@ class OffTheTrackTest extends WithTheCoach {
 
     page.awaits("Hi Ana. I coach people")
         .says("go on")
-        .awaits("Has any of these come on recently?")
+        .awaits("Is any of this new, in the last days or weeks?")
         .says("none of them")
+        .awaits("One more look. Does any of this fit?")
+        .says("none")
         .awaits("How is your back right now?")
         .says("about a six")
         .awaits("How long has it been like this?")

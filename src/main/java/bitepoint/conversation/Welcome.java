@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// The first conversation: eight taps and no typing. Each answer is kept at once, so leaving loses
+/// The first conversation: nine taps and no typing. Each answer is kept at once, so leaving loses
 /// nothing.
 public sealed interface Welcome extends State {
   /// The wording that people agree to; changed whenever `welcome.hello` changes its meaning.
