@@ -62,7 +62,7 @@ class FirstDayTest extends WithTheCoach {
     page.says("reached for a glass and my back went")
         .awaits("That's a rotten moment.")
         .taps("None of these")
-        .awaits("One more look")
+        .awaits("that no doctor knows of yet")
         .taps("None of these")
         .awaits("How bad is it right now, 0 to 10?")
         .taps("6")
