@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,6 +52,7 @@ final class Planted {
           Map.entry(Instant.class, Instant.EPOCH),
           Map.entry(LocalDate.class, LocalDate.EPOCH),
           Map.entry(LocalTime.class, LocalTime.NOON),
+          Map.entry(MonthDay.class, MonthDay.of(3, 3)),
           Map.entry(ZoneId.class, ZoneId.of("Europe/London")),
           Map.entry(OptionalInt.class, OptionalInt.of(3)),
           Map.entry(OptionalLong.class, OptionalLong.of(3)),
@@ -82,7 +84,10 @@ final class Planted {
     var types = Arrays.stream(components).map(one -> one.getType()).toArray(Class<?>[]::new);
     var values =
         Arrays.stream(components)
-            .map(one -> value(one.getGenericType(), text(type, one.getName())))
+            .map(one ->
+                holdsItself(type, one.getGenericType())
+                    ? List.of()
+                    : value(one.getGenericType(), text(type, one.getName())))
             .toArray();
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -91,6 +96,13 @@ final class Planted {
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(type.getName() + " cannot be built with a secret: judge it", e);
     }
+  }
+
+  /// A list of the same type again.
+  private static boolean holdsItself(Class<?> type, Type component) {
+    return component instanceof ParameterizedType generic
+        && generic.getRawType() == List.class
+        && generic.getActualTypeArguments()[0] == type;
   }
 
   private String text(Class<?> type, String component) {

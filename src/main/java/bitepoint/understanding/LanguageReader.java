@@ -89,18 +89,23 @@ final class LanguageReader {
             .orElseGet(() -> intent(said, pain, asked));
     return new Reading(
         text.strip(),
-        intent,
         alarms,
-        intent == Intent.REPORT_TWEAK ? painAmidWords(said) : pain,
-        bare ? times.hour(said) : time,
+        List.of(Meaning.certain(intent)),
+        new Mentions(
+            (intent == Intent.REPORT_TWEAK ? painAmidWords(said) : pain).map(Integer::doubleValue),
+            time,
+            bare ? times.hour(said) : Optional.empty(),
+            Optional.empty(),
+            minutes,
+            Optional.empty(),
+            done.kind(said).stream().toList(),
+            moves.in(said),
+            body.in(said),
+            causes.in(said).stream().findFirst(),
+            zones.in(said)),
         agreed(said),
-        zones.in(said),
         labels,
-        moves.in(said),
-        body.in(said),
-        causes.in(said).stream().findFirst(),
-        minutes,
-        done.kind(said));
+        List.of());
   }
 
   List<String> becoming(String typed) {

@@ -10,42 +10,88 @@ import java.util.Set;
 ///
 /// @param said the words themselves, for a warning sign to be repeated to a clinician
 /// @param alarms what may be a warning sign, the most pressing first; looked at before the intent
-/// @param pain 0–10
-/// @param time a time of day on the person's own clock
+/// @param meanings what it may want, the likeliest first; never empty
+/// @param mentions what it names
 /// @param agreed yes or no, where that is all that was said
-/// @param zone the time zone of a place that was named
-/// @param moves the catalogue's ids of the moves that were named, the longest name first
-/// @param body the ids of what was said of the body, from the language's `body` file: `lower-back`,
-///   `on-waking`; the longest words first
 /// @param labels the message keys of button labels that were typed out instead of tapped
-/// @param cause what they were doing when their back went, such as `reach`
-/// @param minutes how long something takes or took
-/// @param kind what it was that took so long, or was done
+/// @param further what else the message says: each to be taken after it, as if it had been said in
+///   a message of its own
 public record Reading(
     String said,
-    Intent intent,
     List<Alarm> alarms,
-    Optional<Integer> pain,
-    Optional<LocalTime> time,
+    List<Meaning> meanings,
+    Mentions mentions,
     Optional<Boolean> agreed,
-    Optional<ZoneId> zone,
     Set<String> labels,
-    List<String> moves,
-    List<String> body,
-    Optional<String> cause,
-    Optional<Integer> minutes,
-    Optional<Work> kind) {
+    List<Reading> further) {
 
   public Reading {
     alarms = List.copyOf(alarms);
+    meanings = List.copyOf(meanings);
     labels = Set.copyOf(labels);
-    moves = List.copyOf(moves);
-    body = List.copyOf(body);
+    further = List.copyOf(further);
+  }
+
+  /// Words that want that and name nothing.
+  public static Reading of(String said, Intent intent) {
+    return new Reading(
+        said,
+        List.of(),
+        List.of(Meaning.certain(intent)),
+        Mentions.NOTHING,
+        Optional.empty(),
+        Set.of(),
+        List.of());
+  }
+
+  /// What it most likely wants.
+  public Intent intent() {
+    return meanings.getFirst().intent();
+  }
+
+  /// How likely [#intent] is right, from 0 to 1.
+  public double confidence() {
+    return meanings.getFirst().confidence();
+  }
+
+  /// 0–10, rounded: a half counts as the whole above it.
+  public Optional<Integer> pain() {
+    return mentions.pain().map(pain -> (int) Math.round(pain));
+  }
+
+  /// A time of day, or a number that may be one.
+  public Optional<LocalTime> time() {
+    return mentions.time().or(mentions::hour);
+  }
+
+  public Optional<Integer> minutes() {
+    return mentions.minutes();
+  }
+
+  /// The kind of exercise that was named first.
+  public Optional<Work> kind() {
+    return mentions.kinds().stream().findFirst();
+  }
+
+  public List<String> moves() {
+    return mentions.moves();
+  }
+
+  public List<String> body() {
+    return mentions.body();
+  }
+
+  public Optional<String> cause() {
+    return mentions.cause();
+  }
+
+  public Optional<ZoneId> zone() {
+    return mentions.zone();
   }
 
   /// The words of a person stay out of logs.
   @Override
   public String toString() {
-    return "Reading[" + intent.id() + "]";
+    return "Reading[" + intent().id() + "]";
   }
 }

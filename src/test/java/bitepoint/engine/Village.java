@@ -12,7 +12,6 @@ import bitepoint.understanding.Reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// People who write to a coach that repeats what it hears: a real reader, stepper and renderer for
@@ -71,20 +70,7 @@ final class Village {
   }
 
   static Reading reading(String text) {
-    return new Reading(
-        text,
-        Intent.UNKNOWN,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Reading.of(text, Intent.UNKNOWN);
   }
 
   /// One call for a step: its keys, joined by spaces, carrying the step's turn.

@@ -21,7 +21,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What somebody says or taps, the step that follows, and the calls that it is rendered as.
 final class Exchange {
@@ -31,22 +30,7 @@ final class Exchange {
   static final Reply ASK = new Reply.Text(Words.of("how-much", "name", "<Sam>"), MUCH_OR_LITTLE);
   static final Reply NOTED = new Reply.Text(Words.of("noted"), Keyboard.NONE);
   static final Reply NOTICE = new Reply.Toast(Words.of("notice"));
-  static final Event HELLO =
-      new Event.Said(
-          new Reading(
-              "hello",
-              Intent.GREETING,
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Set.of(),
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()));
+  static final Event HELLO = new Event.Said(Reading.of("hello", Intent.GREETING));
 
   private static final Calls CALLS = new Calls(Phrases.book());
 

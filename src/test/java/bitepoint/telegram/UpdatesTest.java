@@ -10,9 +10,7 @@ import bitepoint.engine.Origin;
 import bitepoint.engine.Update;
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,19 +247,6 @@ class UpdatesTest {
   }
 
   static Reading reading(String text, String language) {
-    return new Reading(
-        language + ":" + text,
-        Intent.UNKNOWN,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Reading.of(language + ":" + text, Intent.UNKNOWN);
   }
 }
