@@ -1,6 +1,7 @@
 package bitepoint;
 
 import bitepoint.phrasing.MessagesFolder;
+import bitepoint.phrasing.Phrasebook;
 import bitepoint.store.Backup;
 import bitepoint.store.Import;
 import bitepoint.store.Rekeying;
@@ -8,8 +9,13 @@ import bitepoint.store.Restoring;
 import bitepoint.store.StoreException;
 import bitepoint.store.WorseCounts;
 import bitepoint.store.seal.Keyring;
+import bitepoint.understanding.PhraseReader;
+import bitepoint.understanding.ReadingLine;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -84,6 +90,23 @@ public final class Main implements Callable<Integer> {
         Restoring.from(file, config.databaseUrl(), config.keys(), LocalDate.now(ZoneOffset.UTC));
     System.out.println("Restored " + file + " to " + config.database());
     aside.ifPresent(kept -> System.out.println("What was there is kept as " + kept));
+    return 0;
+  }
+
+  @Command(
+      description =
+          "What the coach would make of a message: reads one a line, prints intent, confidence and"
+              + " details a line.")
+  int understand() {
+    var messages = messages(config());
+    var reader = new PhraseReader(messages, new Phrasebook(messages));
+    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        .lines()
+        .map(line -> ReadingLine.of(reader.read(line, Phrasebook.FALLBACK)))
+        .forEach(line -> {
+          System.out.println(line);
+          System.out.flush();
+        });
     return 0;
   }
 

@@ -40,6 +40,7 @@ final class Planted {
           Map.entry(Integer.class, 3),
           Map.entry(long.class, 3L),
           Map.entry(Long.class, 3L),
+          Map.entry(float.class, 3f),
           Map.entry(double.class, 3.0),
           Map.entry(Double.class, 3.0),
           Map.entry(boolean.class, true),

@@ -66,11 +66,15 @@ class RedactionTest {
           List.of("Action"),
           "patterns and phrases that the code and the messages list",
           List.of(
+              "Classifier",
               "DoseText.Form",
               "Durations.Phrase",
+              "Example",
+              "Guess",
               "Part.OneOf",
               "Section",
               "SmallWords",
+              "Spans.Phrase",
               "Times.Phrase",
               "WarningSigns.Sign"),
           "names in the code or in the tables",
@@ -112,6 +116,7 @@ class RedactionTest {
       Map.of(
           "CannotStart", "for whoever starts it: about ports, files and messages",
           "WrongSetting", "for whoever starts it; a token and a key are not repeated",
+          "ModelMissing", "what the machine said of its sentence model",
           "BrokenSeal", "the name of a column",
           "StoreException", "about the database and its file",
           "Departure.NeverLeft", "the name of an exception, without an address",

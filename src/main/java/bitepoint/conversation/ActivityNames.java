@@ -61,10 +61,10 @@ final class ActivityNames {
       return false;
     }
     var isShort = said.split("\\s+").length <= WORDS_OF_A_REQUEST;
-    return switch (reading.intent()) {
+    return switch (reading.wants()) {
       case UNKNOWN -> true;
       case ASK_STRETCH -> isShort;
-      default -> !isShort && !NEVER.contains(reading.intent());
+      default -> !isShort && !NEVER.contains(reading.wants());
     };
   }
 }

@@ -20,7 +20,7 @@ final class Answers {
         .filter(pain -> pain <= 10)
         .or(() ->
             reading(event)
-                .filter(reading -> reading.intent() != Intent.LESSONS)
+                .filter(reading -> reading.wants() != Intent.LESSONS)
                 .flatMap(Reading::pain));
   }
 
@@ -72,7 +72,7 @@ final class Answers {
 
   /// Whether words were said that mean that.
   static boolean isAbout(Event event, Intent intent) {
-    return reading(event).map(reading -> reading.intent() == intent).orElse(false);
+    return reading(event).map(reading -> reading.wants() == intent).orElse(false);
   }
 
   static boolean tapped(Event event, String action) {
@@ -97,7 +97,7 @@ final class Answers {
 
   /// What they say of their body, unless they say that something has just gone wrong with it.
   static Optional<Reading> body(Event event) {
-    return reading(event).filter(reading -> reading.intent() != Intent.REPORT_TWEAK);
+    return reading(event).filter(reading -> reading.wants() != Intent.REPORT_TWEAK);
   }
 
   private static Optional<Integer> number(String digits) {

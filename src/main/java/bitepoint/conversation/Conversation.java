@@ -71,12 +71,28 @@ public final class Conversation {
   private static Next said(Next next, Reading reading) {
     return Alarms.heard(next, reading)
         .orElseGet(() -> {
-          var noted = Alarms.noted(next, reading);
-          var event = typedLabel(noted, reading).orElse(new Event.Said(reading));
-          return noted.replies().isEmpty()
-              ? answered(noted, event)
-              : understood(noted, event).orElseGet(noted::asksAgain);
+          var then = first(next, reading);
+          return reading.further().isEmpty()
+              ? then
+              : Replies.underOneKeyboard(further(then, reading), next.asksAgain().replies());
         });
+  }
+
+  private static Next first(Next next, Reading reading) {
+    var noted = Alarms.noted(next, reading);
+    var event = typedLabel(noted, reading).orElse(new Event.Said(reading));
+    return noted.replies().isEmpty()
+        ? answered(noted, event)
+        : understood(noted, event).orElseGet(noted::asksAgain);
+  }
+
+  /// What else was said, as if it had been said next.
+  private static Next further(Next next, Reading reading) {
+    var then = next;
+    for (var more : reading.further()) {
+      then = understood(then, new Event.Said(more)).orElse(then);
+    }
+    return then;
   }
 
   private static Next corrected(Next next, Event.Corrected corrected) {

@@ -12,7 +12,7 @@ public sealed interface Forwarded extends State {
   record AskedWhose() implements Forwarded {}
 
   static Next of(Next next, Reading reading) {
-    if (reading.intent() == Intent.CRISIS
+    if (reading.wants() == Intent.CRISIS
         || reading.alarms().stream().anyMatch(Pressing::isCrisis)) {
       return Alarms.crisis(next);
     }

@@ -129,6 +129,6 @@ public sealed interface Lessons extends State {
   }
 
   private static boolean isNotToday(Event event) {
-    return Answers.reading(event).map(reading -> reading.intent() == Intent.SKIP).orElse(false);
+    return Answers.reading(event).map(reading -> reading.wants() == Intent.SKIP).orElse(false);
   }
 }

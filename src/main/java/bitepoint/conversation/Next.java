@@ -128,6 +128,11 @@ record Next(
     return noting(new Change.ProfileIs(profile.preferring(other.apply(profile.preferences()))));
   }
 
+  /// The same with other replies.
+  Next with(List<Reply> otherReplies) {
+    return new Next(person, now, today, programme, state, otherReplies, changes);
+  }
+
   /// What would take the place of the tapped message comes below instead where something was said
   /// before it. What is urgent is said first.
   Next says(Reply reply) {

@@ -22,8 +22,8 @@ public final class Pressing {
 
   static boolean isAlarm(Reading reading) {
     return !reading.alarms().isEmpty()
-        || reading.intent() == Intent.RED_FLAG
-        || reading.intent() == Intent.CRISIS;
+        || reading.wants() == Intent.RED_FLAG
+        || reading.wants() == Intent.CRISIS;
   }
 
   static boolean isCrisis(Alarm alarm) {

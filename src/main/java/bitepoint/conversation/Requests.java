@@ -21,7 +21,7 @@ final class Requests {
 
   private static Optional<Intent> wanted(Event event) {
     return switch (event) {
-      case Event.Said(var reading) -> Optional.of(reading.intent());
+      case Event.Said(var reading) -> Optional.of(reading.wants());
       case Event.Tapped(var tap) ->
           switch (tap.name()) {
             case "routine" -> Optional.of(Intent.ROUTINE);

@@ -34,7 +34,7 @@ final class SessionLog {
 
   private static Optional<Reading> told(Event event) {
     return Answers.reading(event)
-        .filter(reading -> reading.intent() == Intent.LOG_SESSION)
+        .filter(reading -> reading.wants() == Intent.LOG_SESSION)
         .filter(reading -> reading.minutes().isPresent() || reading.kind().isPresent());
   }
 

@@ -94,7 +94,7 @@ public sealed interface TweakReport extends State {
   /// A score said before its question is kept, and is not a check-in: that would offer a routine.
   static Optional<TweakTold> score(Event event, TweakTold told) {
     return Answers.reading(event)
-        .filter(reading -> reading.intent() == Intent.PAIN_SCORE)
+        .filter(reading -> reading.wants() == Intent.PAIN_SCORE)
         .map(told::and);
   }
 

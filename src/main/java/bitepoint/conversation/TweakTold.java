@@ -27,7 +27,7 @@ public record TweakTold(boolean flared, Optional<Cause> cause, Optional<Integer>
 
   /// The same with what a sentence says besides: "reached for a glass and my back went, 7/10".
   TweakTold and(Reading reading) {
-    var isScore = reading.intent() == Intent.REPORT_TWEAK || reading.intent() == Intent.PAIN_SCORE;
+    var isScore = reading.wants() == Intent.REPORT_TWEAK || reading.wants() == Intent.PAIN_SCORE;
     var score = isScore ? reading.pain() : Optional.<Integer>empty();
     return new TweakTold(
         flared, cause.or(() -> reading.cause().flatMap(TweakTold::cause)), pain.or(() -> score));

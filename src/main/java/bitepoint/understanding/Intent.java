@@ -41,4 +41,26 @@ public enum Intent {
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /// The one that is printed so.
+  ///
+  /// @throws IllegalArgumentException where there is none
+  public static Intent of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /// The name by which [ReadingLine] prints it: one of those that were agreed on with whoever reads
+  /// these lines. Those that came later go by the closest of them.
+  Intent published() {
+    return switch (this) {
+      case MADE_WORSE -> REPORT_TWEAK;
+      case LESSONS -> TIPS;
+      case ACTIVITIES -> PROGRESS;
+      case PRIVACY -> SETTINGS;
+      case WITHDRAW -> DELETE;
+      case START -> GREETING;
+      case CANCEL -> UNKNOWN;
+      default -> this;
+    };
+  }
 }

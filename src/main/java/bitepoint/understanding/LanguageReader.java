@@ -1,6 +1,9 @@
 package bitepoint.understanding;
 
-import java.util.ArrayList;
+import bitepoint.understanding.meaning.Examples;
+import bitepoint.understanding.meaning.Guess;
+import bitepoint.understanding.meaning.Guesses;
+import bitepoint.understanding.meaning.Intuition;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Reads messages of one language, from the files of its folder `understanding`.
 final class LanguageReader {
@@ -33,134 +35,200 @@ final class LanguageReader {
           Map.entry("help", Intent.HELP),
           Map.entry("cancel", Intent.CANCEL));
 
+  /// How likely a warning sign must be, by what was learned, to be asked about.
+  private static final double BY_WORDS = 0.5;
+
+  /// The same with a sentence model, which is right more often.
+  private static final double BY_SENTENCES = 0.15;
+
+  /// The same where the listed words were said, and taken to be denied or somebody else's.
+  private static final double LIKELY_ALL_THE_SAME = 0.8;
+
+  /// Signs that are asked about in another way where something goes down one leg.
+  private static final Set<String> OF_THE_LEGS = Set.of("weak-leg", "both-legs");
+
+  private static final double NEARLY_CERTAIN = 0.95;
+
   /// What a report of something done is more than.
   private static final Set<Intent> LESS_THAN_DONE = EnumSet.of(Intent.ROUTINE, Intent.LOG_SESSION);
 
   private final WarningSigns warningSigns;
-  private final Phrases phrases;
+  private final Intuition intuition;
+  private final double worthAQuestion;
+  private final Thoughts thoughts;
   private final Numbers numbers;
-  private final Times times;
-  private final Zones zones;
-  private final Names moves;
-  private final Names causes;
-  private final List<Tokens> scores;
-  private final Durations durations;
+  private final MentionReader mentions;
   private final Done done;
-  private final Names body;
+  private final Phrases phrases = new Phrases();
+  private final Set<String> questions;
   private final Set<String> yes;
   private final Set<String> no;
   private final Set<String> filler;
-  private final Set<String> questions;
 
-  LanguageReader(String language, Map<String, String> files) {
+  LanguageReader(String language, Map<String, String> files, Intuition intuition) {
+    this.intuition = intuition;
+    worthAQuestion = intuition.knowsSentences() ? BY_SENTENCES : BY_WORDS;
+    thoughts = new Thoughts(new Clauses(lines(files, "joining")), this::meanings);
     numbers = new Numbers(language);
-    times = new Times(lines(files, "times"), numbers);
-    zones = new Zones(lines(files, "places"));
-    moves = new Names(lines(files, "moves"));
-    causes = new Names(lines(files, "causes"));
-    scores = lines(files, "scores").stream().map(Tokens::of).toList();
-    durations = new Durations(lines(files, "durations"), numbers);
-    body = new Names(lines(files, "body"));
-    yes = texts(files, "yes");
-    no = texts(files, "no");
-    filler = texts(files, "filler");
     questions = texts(files, "questions");
-    var negations = texts(files, "negations");
-    done = new Done(lines(files, "kinds"), lines(files, "done"), negations);
-    warningSigns = new WarningSigns(name -> lines(files, name));
-    phrases = new Phrases();
     for (var intent : Intent.values()) {
       phrases.add(intent, lines(files, intent.id()));
     }
+    yes = texts(files, "yes");
+    no = texts(files, "no");
+    filler = texts(files, "filler");
+    var negations = texts(files, "negations");
+    done = new Done(lines(files, "kinds"), lines(files, "done"), negations);
+    mentions = new MentionReader(language, name -> lines(files, name), numbers, done);
+    warningSigns = new WarningSigns(name -> lines(files, name));
   }
 
   Reading read(String text, Set<String> labels) {
-    var said = Tokens.of(text);
-    var time = times.in(said);
-    var minutes = durations.in(said);
-    var bare = time.isEmpty() && minutes.isEmpty();
-    var pain = bare ? pain(said) : Optional.<Integer>empty();
-    var asked = text.contains("?");
-    var alarms = warningSigns.in(text);
-    var intent =
+    var guesses = intuition.of(text);
+    var alarms = alarms(text, guesses);
+    var said =
+        command(text)
+            .map(intent -> List.of(new Thought(text, List.of(Meaning.certain(intent)))))
+            .or(() -> listed(text))
+            .orElseGet(() -> thoughts.of(text, meanings(text, guesses)));
+    var first = said.getFirst();
+    var meanings =
         warningSigns
             .intent(alarms)
-            .or(() -> command(text))
-            .orElseGet(() -> intent(said, pain, asked));
+            .map(intent -> List.of(Meaning.certain(intent)))
+            .orElse(first.meanings());
     return new Reading(
         text.strip(),
         alarms,
-        List.of(Meaning.certain(intent)),
-        new Mentions(
-            (intent == Intent.REPORT_TWEAK ? painAmidWords(said) : pain).map(Integer::doubleValue),
-            time,
-            bare ? times.hour(said) : Optional.empty(),
-            Optional.empty(),
-            minutes,
-            Optional.empty(),
-            done.kind(said).stream().toList(),
-            moves.in(said),
-            body.in(said),
-            causes.in(said).stream().findFirst(),
-            zones.in(said)),
-        agreed(said),
+        meanings,
+        mentions(said.size() == 1 ? text : first.words(), meanings.getFirst().intent()),
+        agreed(Tokens.of(text)),
         labels,
+        said.stream().skip(1).map(this::further).toList());
+  }
+
+  private Reading further(Thought thought) {
+    return new Reading(
+        thought.words(),
+        List.of(),
+        thought.meanings(),
+        mentions(thought.words(), thought.intent()),
+        agreed(Tokens.of(thought.words())),
+        Set.of(),
         List.of());
   }
 
+  /// By the words that are listed, and where they find nothing by what was learned of such words.
+  private List<Alarm> alarms(String text, Optional<Guesses> learned) {
+    var heard = warningSigns.in(text);
+    var enough = heard.listed() ? LIKELY_ALL_THE_SAME : worthAQuestion;
+    return heard.alarms().isEmpty()
+        ? learned
+            .filter(guesses -> 1 - Guesses.of(Examples.HARMLESS, guesses.signs()) >= enough)
+            .flatMap(guesses -> suspected(guesses, Tokens.of(text)))
+            .stream()
+            .toList()
+        : heard.alarms();
+  }
+
+  private Optional<Alarm> suspected(Guesses guesses, Tokens said) {
+    return guesses.signs().stream()
+        .map(Guess::label)
+        .filter(sign -> !sign.equals(Examples.HARMLESS))
+        .findFirst()
+        .filter(warningSigns::isPressing)
+        .filter(sign -> !(OF_THE_LEGS.contains(sign) && mentions.isOfOneLeg(said)))
+        .map(sign -> new Alarm(sign, false));
+  }
+
+  private Mentions mentions(String words, Intent intent) {
+    return mentions.in(Tokens.of(words), intent);
+  }
+
   List<String> becoming(String typed) {
-    return moves.becoming(Tokens.of(typed));
+    return mentions.becoming(Tokens.of(typed));
   }
 
-  private Optional<Integer> pain(Tokens said) {
-    return said.words().stream().flatMap(word -> numbers.score(word).stream()).findFirst();
-  }
-
-  /// A number that can be nothing but a score: "7 out of 10", and not "2 hours ago".
-  private Optional<Integer> painAmidWords(Tokens said) {
-    return IntStream.range(0, said.words().size())
-        .filter(at -> isScore(said, at))
-        .mapToObj(at -> numbers.score(said.words().get(at)))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private boolean isScore(Tokens said, int at) {
-    var words = new ArrayList<>(said.words());
-    var word = words.set(at, "score");
-    var marked = new Tokens(words);
-    return word.endsWith("/10") || scores.stream().anyMatch(score -> marked.indexOf(score) >= 0);
-  }
-
-  /// A number among nothing but filler is a score; else the phrases decide.
-  private Intent intent(Tokens said, Optional<Integer> pain, boolean asked) {
-    var onlyNumber =
-        pain.isPresent()
-            && said.words().stream()
-                .allMatch(word -> filler.contains(word) || numbers.score(word).isPresent());
-    if (onlyNumber) {
-      return Intent.PAIN_SCORE;
-    }
+  /// What the language's lists of phrases say of the whole message; empty where they say nothing.
+  private Optional<List<Thought>> listed(String text) {
+    var said = Tokens.of(text);
+    var asked = text.contains("?");
     var found = phrases.in(said);
-    return !asked && found.map(LESS_THAN_DONE::contains).orElse(true) && tellsWhatIsDone(said)
-        ? Intent.LOG_SESSION
-        : found.orElseGet(() -> asksAboutAMove(said) ? Intent.ASK_STRETCH : Intent.UNKNOWN);
+    var intent =
+        isOnlyScore(said)
+            ? Optional.of(Intent.PAIN_SCORE)
+            : !asked && found.map(LESS_THAN_DONE::contains).orElse(true) && tellsWhatIsDone(said)
+                ? Optional.of(Intent.LOG_SESSION)
+                : found.or(() ->
+                    asksAboutAMove(said) ? Optional.of(Intent.ASK_STRETCH) : Optional.empty());
+    return intent.map(one -> List.of(new Thought(text, List.of(new Meaning(one, NEARLY_CERTAIN)))));
   }
 
   /// A kind of exercise that was done, or minutes of it and nothing else.
   private boolean tellsWhatIsDone(Tokens said) {
-    var onlyMinutes =
-        durations.in(said).isPresent()
-            && said.words().stream()
-                .allMatch(
-                    word -> filler.contains(word) || done.isPart(word) || durations.isPart(word));
-    return done.isSaid(said) && (done.kind(said).isPresent() || onlyMinutes);
+    return done.isSaid(said) && (done.kind(said).isPresent() || isOnlyWhatIsDone(said));
   }
 
   /// A move's name alone, or in a question.
   private boolean asksAboutAMove(Tokens said) {
-    return moves.isAll(said)
-        || (!moves.in(said).isEmpty() && questions.contains(said.words().getFirst()));
+    return mentions.isMove(said)
+        || (mentions.namesAMove(said) && questions.contains(said.words().getFirst()));
+  }
+
+  /// What is plain from a few words; else what was learned.
+  private List<Meaning> meanings(String words) {
+    return meanings(words, intuition.of(words));
+  }
+
+  private List<Meaning> meanings(String words, Optional<Guesses> learned) {
+    var said = Tokens.of(words);
+    return plain(said, words.contains("?"))
+        .map(List::of)
+        .or(() -> learned.map(guesses -> suggested(guesses, said)))
+        .orElse(List.of(new Meaning(Intent.UNKNOWN, 0)));
+  }
+
+  private Optional<Meaning> plain(Tokens said, boolean asked) {
+    if (said.isEmpty() || agreed(said).isPresent() || mentions.isOuch(said)) {
+      return Optional.of(Meaning.certain(Intent.UNKNOWN));
+    }
+    if (isOnlyScore(said)) {
+      return Optional.of(Meaning.certain(Intent.PAIN_SCORE));
+    }
+    if (mentions.isMove(said)) {
+      return Optional.of(Meaning.certain(Intent.ASK_STRETCH));
+    }
+    return !asked && isOnlyWhatIsDone(said)
+        ? Optional.of(new Meaning(Intent.LOG_SESSION, NEARLY_CERTAIN))
+        : Optional.empty();
+  }
+
+  /// A question about the one move that has a topic of its own is taken to that.
+  private List<Meaning> suggested(Guesses guesses, Tokens said) {
+    var first = guesses.intents().getFirst().label();
+    var towel = first.equals(Intent.ASK_STRETCH.id()) && mentions.isAboutTheTowel(said);
+    return guesses.intents().stream()
+        .map(guess ->
+            new Meaning(
+                towel && guess.label().equals(first) ? Intent.TOWEL : Intent.of(guess.label()),
+                guess.probability()))
+        .toList();
+  }
+
+  /// A number among nothing but filler.
+  private boolean isOnlyScore(Tokens said) {
+    return mentions.isScore(said)
+        && said.words().stream()
+            .allMatch(word -> filler.contains(word) || numbers.score(word).isPresent());
+  }
+
+  /// Minutes, and that they are done, and nothing else.
+  private boolean isOnlyWhatIsDone(Tokens said) {
+    return done.isSaid(said)
+        && mentions.isDuration(said)
+        && said.words().stream()
+            .allMatch(word ->
+                filler.contains(word) || done.isPart(word) || mentions.isPartOfDuration(word));
   }
 
   private Optional<Boolean> agreed(Tokens said) {

@@ -43,13 +43,15 @@ final class Numbers {
     return number.filter(minutes -> minutes > 0 && minutes <= MOST_MINUTES);
   }
 
-  /// A score from 0 to 10; `2.5` counts as 3, `6/10` as 6.
-  Optional<Integer> score(String word) {
-    var digits = word.replaceFirst("/10$", "");
-    var number =
-        digits.matches("\\d{1,2}(\\.\\d)?")
-            ? Optional.of((int) Math.round(Double.parseDouble(digits)))
-            : Optional.ofNullable(words.get(word));
-    return number.filter(score -> score <= 10);
+  /// A number from 0 on, in words or digits: `2.5`.
+  Optional<Double> decimal(String word) {
+    return word.matches("\\d{1,2}(\\.\\d)?")
+        ? Optional.of(Double.parseDouble(word))
+        : Optional.ofNullable(words.get(word)).map(Integer::doubleValue);
+  }
+
+  /// A whole or half score from 0 to 10, with or without `/10`.
+  Optional<Double> score(String word) {
+    return decimal(word.replaceFirst("/10$", "")).filter(score -> score <= 10);
   }
 }

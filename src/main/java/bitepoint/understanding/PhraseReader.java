@@ -2,6 +2,9 @@ package bitepoint.understanding;
 
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.understanding.meaning.Examples;
+import bitepoint.understanding.meaning.Intuition;
+import bitepoint.understanding.sentence.Directions;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +22,17 @@ public final class PhraseReader implements Reader {
 
   /// @throws IllegalArgumentException naming the file that cannot be used
   public PhraseReader(MessagesFolder folder, Phrasebook phrasebook) {
+    this(folder, phrasebook, Directions.NONE);
+  }
+
+  /// @param directions a sentence model's; [Directions#NONE] where only words are to be looked at
+  /// @throws IllegalArgumentException naming the file that cannot be used
+  public PhraseReader(MessagesFolder folder, Phrasebook phrasebook, Directions directions) {
     this.phrasebook = phrasebook;
     for (var language : folder.languages()) {
-      languages.put(
-          language, new LanguageReader(language, folder.files(language, "understanding", ".txt")));
+      var files = folder.files(language, "understanding", ".txt");
+      var intuition = Intuition.of(language, Examples.of(folder, language), directions);
+      languages.put(language, new LanguageReader(language, files, intuition));
     }
   }
 

@@ -25,6 +25,9 @@ public record Reading(
     Set<String> labels,
     List<Reading> further) {
 
+  /// From this confidence on the coach acts; a wrong step is one tap away from a right one.
+  private static final double SURE_ENOUGH = 0.5;
+
   public Reading {
     alarms = List.copyOf(alarms);
     meanings = List.copyOf(meanings);
@@ -52,6 +55,11 @@ public record Reading(
   /// How likely [#intent] is right, from 0 to 1.
   public double confidence() {
     return meanings.getFirst().confidence();
+  }
+
+  /// What it wants for all that can be told: unknown where that is too unsure to act on.
+  public Intent wants() {
+    return confidence() < SURE_ENOUGH ? Intent.UNKNOWN : intent();
   }
 
   /// 0–10, rounded: a half counts as the whole above it.

@@ -1,27 +1,37 @@
 package bitepoint.understanding;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Times of day, as people write them. A line of the language's file is a pattern and what it
-/// means: `half past {hour} = +30`, `{hour} pm = pm`, `noon = 12:00`.
+/// means: `half past {hour} = +30`, `{minute} to {hour} = -`, `{hour} pm = pm`, `noon = 12:00`; or,
+/// with a star, words anywhere in a message that tell the half of the day: `* tonight = pm`.
 final class Times {
-  private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+  private static final Pattern CLOCK =
+      Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)|(0\\d|1\\d|2[0-3])([0-5]\\d)");
+  private static final Pattern COMPACT = Pattern.compile("0\\d{3}");
+  private static final int HALF_A_DAY = 12;
 
   private record Phrase(List<String> words, String meaning) {}
 
-  private final List<Phrase> phrases;
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final List<Tokens> laterHalf = new ArrayList<>();
   private final Numbers numbers;
 
   Times(List<String> lines, Numbers numbers) {
     this.numbers = numbers;
-    this.phrases =
-        lines.stream()
-            .map(line -> line.split("=", 2))
-            .map(parts -> new Phrase(List.of(parts[0].strip().split(" +")), parts[1].strip()))
-            .toList();
+    for (var line : lines) {
+      var sides = line.split("=", 2);
+      var words = sides[0].strip();
+      if (words.startsWith("*")) {
+        laterHalf.add(Tokens.of(words));
+      } else {
+        phrases.add(new Phrase(List.of(words.split(" +")), sides[1].strip()));
+      }
+    }
   }
 
   /// A time that can be nothing else: `8:30`, `half past eight`, `9 pm`.
@@ -30,11 +40,15 @@ final class Times {
       for (var at = 0; at + phrase.words.size() <= said.words().size(); at++) {
         var time = match(phrase, said.words().subList(at, at + phrase.words.size()));
         if (time.isPresent()) {
-          return time;
+          return time.map(found -> phrase.meaning.equals("am") ? found : inItsHalf(found, said));
         }
       }
     }
-    return said.words().stream().flatMap(word -> clock(word).stream()).findFirst();
+    return said.words().stream()
+        .filter(word -> word.contains(":") || word.contains(".") || COMPACT.matcher(word).matches())
+        .flatMap(word -> clock(word).stream())
+        .findFirst()
+        .map(found -> inItsHalf(found, said));
   }
 
   /// A bare number that may be an hour.
@@ -42,40 +56,65 @@ final class Times {
     return said.words().stream()
         .flatMap(word -> numbers.whole(word).stream())
         .findFirst()
-        .map(hour -> LocalTime.of(hour, 0));
+        .map(hour -> inItsHalf(LocalTime.of(hour, 0), said));
+  }
+
+  private LocalTime inItsHalf(LocalTime time, Tokens said) {
+    return time.getHour() > 0
+            && time.getHour() < HALF_A_DAY
+            && laterHalf.stream().anyMatch(words -> said.indexOf(words) >= 0)
+        ? time.plusHours(HALF_A_DAY)
+        : time;
   }
 
   private Optional<LocalTime> match(Phrase phrase, List<String> words) {
     var hour = Optional.<LocalTime>empty();
+    var minute = Optional.<Integer>empty();
     for (var i = 0; i < words.size(); i++) {
       var word = words.get(i);
-      if (phrase.words.get(i).equals("{hour}")) {
-        hour = clock(word).or(() -> numbers.whole(word).map(number -> LocalTime.of(number, 0)));
-        if (hour.isEmpty()) {
-          return Optional.empty();
+      switch (phrase.words.get(i)) {
+        case "{hour}" -> {
+          hour = clock(word).or(() -> numbers.whole(word).map(number -> LocalTime.of(number, 0)));
+          if (hour.isEmpty()) {
+            return Optional.empty();
+          }
         }
-      } else if (!phrase.words.get(i).equals(word)) {
-        return Optional.empty();
+        case "{minute}" -> {
+          minute = numbers.minutes(word).filter(one -> one < 60);
+          if (minute.isEmpty()) {
+            return Optional.empty();
+          }
+        }
+        default -> {
+          if (!phrase.words.get(i).equals(word)) {
+            return Optional.empty();
+          }
+        }
       }
     }
-    return phrase.meaning.contains(":")
-        ? Optional.of(LocalTime.parse(phrase.meaning))
-        : hour.map(time -> meant(time, phrase.meaning));
+    if (phrase.meaning.contains(":")) {
+      return Optional.of(LocalTime.parse(phrase.meaning));
+    }
+    var meaning = phrase.meaning + minute.map(String::valueOf).orElse("");
+    return hour.map(time -> meant(time, meaning));
   }
 
   private static LocalTime meant(LocalTime time, String meaning) {
     return switch (meaning) {
-      case "am" -> time.getHour() == 12 ? time.minusHours(12) : time;
-      case "pm" -> time.getHour() < 12 ? time.plusHours(12) : time;
+      case "am" -> time.getHour() == HALF_A_DAY ? time.minusHours(HALF_A_DAY) : time;
+      case "pm" -> time.getHour() < HALF_A_DAY ? time.plusHours(HALF_A_DAY) : time;
       default -> time.plusMinutes(Integer.parseInt(meaning));
     };
   }
 
   private static Optional<LocalTime> clock(String word) {
     var match = CLOCK.matcher(word);
-    return match.matches()
-        ? Optional.of(
-            LocalTime.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
-        : Optional.empty();
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    var first = match.group(1) != null ? 1 : 3;
+    return Optional.of(
+        LocalTime.of(
+            Integer.parseInt(match.group(first)), Integer.parseInt(match.group(first + 1))));
   }
 }

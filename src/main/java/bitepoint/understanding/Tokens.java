@@ -15,10 +15,12 @@ record Tokens(List<String> words) {
   private static final Pattern WORD = Pattern.compile("\\d+([:./]\\d+)*|[\\p{L}\\p{N}]+|\\p{So}+");
   private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ＇`´]");
   private static final Pattern BEFORE_FRACTION = Pattern.compile("(?<=\\d)(?=\\p{No})");
+  private static final Pattern BELOW_ZERO = Pattern.compile("(?<![\\w-])-(?=\\d)");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
   static Tokens of(String text) {
-    return new Tokens(WORD.matcher(plain(text)).results().map(match -> match.group()).toList());
+    var positive = BELOW_ZERO.matcher(plain(text)).replaceAll(" minus ");
+    return new Tokens(WORD.matcher(positive).results().map(match -> match.group()).toList());
   }
 
   /// The letters and stops that were meant, however they were written.

@@ -59,12 +59,15 @@ final class WarningSigns {
     }
   }
 
-  /// The most pressing first, each sign once.
-  List<Alarm> in(String text) {
+  /// @param alarms the most pressing first, each sign once
+  /// @param listed whether any words for a sign were said at all, be it to deny it
+  record Heard(List<Alarm> alarms, boolean listed) {}
+
+  Heard in(String text) {
     var said = Utterance.of(text, vocabulary);
     var found = hints.in(said);
     if (found.isEmpty()) {
-      return List.of();
+      return new Heard(List.of(), !harmless.in(said).isEmpty());
     }
     var letThrough = harmless.in(said);
     var around = surroundings.of(said);
@@ -80,7 +83,12 @@ final class WarningSigns {
         }
       }
     }
-    return List.copyOf(alarms.values());
+    return new Heard(List.copyOf(alarms.values()), true);
+  }
+
+  /// Whether a sign is one that a message is about as soon as it is told.
+  boolean isPressing(String sign) {
+    return Optional.ofNullable(signs.get(sign)).flatMap(Sign::intent).isPresent();
   }
 
   /// The intent of a message that tells of these: that of the first that is certain.

@@ -38,7 +38,7 @@ class PhraseReaderTest {
     "9pm, 21:00",
     "9 pm, 21:00",
     "7 in the evening, 19:00",
-    "lunchtime, 12:30",
+    "lunchtime, 12:00",
     "eight, 08:00",
     "remind me at 7, 07:00"
   })
@@ -60,7 +60,7 @@ class PhraseReaderTest {
     "I feel faint, red-flag",
     "I feel very unwell, red-flag",
     "I can't pee since this morning, red-flag",
-    "no fever just stiff, unknown",
+    "no fever just stiff, why-tight",
     "my back went again, report-tweak",
     "/start, start",
     "/tips@BitePointBot, tips",

@@ -1,0 +1,118 @@
+package bitepoint.understanding;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Finds what a message mentions.
+final class MentionReader {
+  /// What may be put off, or be asked for a while.
+  private static final Set<Intent> LAST_DAYS =
+      EnumSet.of(Intent.PAUSE, Intent.SKIP, Intent.PROGRESS, Intent.SETTINGS);
+
+  private static final int FEW = 3;
+
+  private final Scores scores;
+  private final Times times;
+  private final Durations durations;
+  private final Spans spans;
+  private final Map<String, Integer> directions = new HashMap<>();
+  private final Done done;
+  private final Names moves;
+  private final Names body;
+  private final Names causes;
+  private final Zones zones;
+
+  /// @param lines the lines of a file of the language
+  MentionReader(String language, Function<String, List<String>> lines, Numbers numbers, Done done) {
+    this.done = done;
+    scores = new Scores(numbers, new ScoreWords(lines.apply("scores")));
+    times = new Times(lines.apply("times"), numbers);
+    durations = new Durations(lines.apply("durations"), numbers);
+    spans = new Spans(language, lines.apply("spans"), numbers);
+    moves = new Names(lines.apply("moves"));
+    body = new Names(lines.apply("body"));
+    causes = new Names(lines.apply("causes"));
+    zones = new Zones(lines.apply("places"));
+    for (var line : lines.apply("shifts")) {
+      var sides = line.split("=", 2);
+      directions.put(sides[0].strip(), sides[1].strip().equals("-") ? -1 : 1);
+    }
+  }
+
+  Mentions in(Tokens said, Intent intent) {
+    var time = times.in(said);
+    var lasting = durations.in(said);
+    var shift =
+        intent == Intent.SET_TIME
+            ? lasting.flatMap(by -> shifted(said, by))
+            : Optional.<Integer>empty();
+    var bare = time.isEmpty() && lasting.isEmpty();
+    return new Mentions(
+        scores.in(said, intent),
+        time,
+        bare ? times.hour(said) : Optional.empty(),
+        shift,
+        shift.isPresent() ? Optional.empty() : lasting,
+        LAST_DAYS.contains(intent) ? spans.in(said) : Optional.empty(),
+        done.kind(said).stream().toList(),
+        moves.in(said),
+        body.in(said),
+        causes.in(said).stream().findFirst(),
+        zones.in(said));
+  }
+
+  boolean isMove(Tokens said) {
+    return moves.isAll(said);
+  }
+
+  /// Whether it says that it hurts, and hardly more: what hurts, only the moment can tell.
+  boolean isOuch(Tokens said) {
+    return said.words().size() <= FEW && body.in(said).contains("hurts");
+  }
+
+  boolean namesAMove(Tokens said) {
+    return !moves.in(said).isEmpty();
+  }
+
+  /// Whether the towel is the only move that is named.
+  boolean isAboutTheTowel(Tokens said) {
+    return moves.in(said).equals(List.of("towel"));
+  }
+
+  /// Whether it tells of something down one leg, which the coach asks about in its own way.
+  boolean isOfOneLeg(Tokens said) {
+    return body.in(said).contains("down-the-leg");
+  }
+
+  /// The likeliest first.
+  List<String> becoming(Tokens typed) {
+    return moves.becoming(typed);
+  }
+
+  /// Whether a score, and no time or duration, is named.
+  boolean isScore(Tokens said) {
+    return scores.in(said, Intent.PAIN_SCORE).isPresent()
+        && times.in(said).isEmpty()
+        && durations.in(said).isEmpty();
+  }
+
+  boolean isDuration(Tokens said) {
+    return durations.in(said).isPresent();
+  }
+
+  boolean isPartOfDuration(String word) {
+    return durations.isPart(word);
+  }
+
+  private Optional<Integer> shifted(Tokens said, int minutes) {
+    return said.words().stream()
+        .filter(directions::containsKey)
+        .findFirst()
+        .map(word -> minutes * directions.getOrDefault(word, 1));
+  }
+}

@@ -1,0 +1,28 @@
+package bitepoint.understanding;
+
+import java.util.List;
+
+/// Part of a message that wants one thing.
+///
+/// @param words as they were written
+/// @param meanings the likeliest first; never empty
+record Thought(String words, List<Meaning> meanings) {
+  Intent intent() {
+    return meanings.getFirst().intent();
+  }
+
+  double confidence() {
+    return meanings.getFirst().confidence();
+  }
+
+  /// The same with more words.
+  Thought followedBy(String more) {
+    return new Thought(words + ", " + more, meanings);
+  }
+
+  /// The words of a person stay out of logs.
+  @Override
+  public String toString() {
+    return "Thought[" + intent().id() + "]";
+  }
+}

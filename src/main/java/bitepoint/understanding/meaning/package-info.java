@@ -1,0 +1,3 @@
+/// What a message wants, learned from example phrases.
+@org.jspecify.annotations.NullMarked
+package bitepoint.understanding.meaning;

@@ -1,0 +1,25 @@
+package bitepoint.understanding.sentence;
+
+/// Turns sentences into directions in which those that mean alike lie close together. Safe for use
+/// by many threads.
+public interface Directions {
+  /// For a machine that runs no sentence model.
+  Directions NONE =
+      new Directions() {
+        @Override
+        public int size() {
+          return 0;
+        }
+
+        @Override
+        public float[] of(String sentence) {
+          return new float[0];
+        }
+      };
+
+  /// How many numbers a direction has.
+  int size();
+
+  /// A direction of length 1; nothing where there is no model.
+  float[] of(String sentence);
+}
