@@ -1,11 +1,9 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Activity;
-import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What an activity is called: one of a few that many people name, kept as the key of its message,
 /// or the person's own words.
@@ -24,8 +22,6 @@ final class ActivityNames {
   private static final int WORDS_OF_A_REQUEST = 2;
 
   private static final int LONGEST = 40;
-
-  private static final Set<Intent> NEVER = Set.of(Intent.REPORT_TWEAK, Intent.PAIN_SCORE);
 
   private ActivityNames() {}
 
@@ -64,7 +60,9 @@ final class ActivityNames {
     return switch (reading.wants()) {
       case UNKNOWN -> true;
       case ASK_STRETCH -> isShort;
-      default -> !isShort && !NEVER.contains(reading.wants());
+      case PAIN_SCORE -> false;
+      case REPORT_TWEAK -> reading.confidence() < Answers.SURELY;
+      default -> !isShort;
     };
   }
 }

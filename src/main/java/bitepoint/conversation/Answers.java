@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Answers {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
+  /// From this confidence on words are taken to tell of a back that went, whatever was asked.
+  static final double SURELY = 0.9;
+
   private Answers() {}
 
   /// 0–10: a button of the scale, or a number in words or digits that is not a lesson's.
@@ -95,9 +98,10 @@ final class Answers {
     return event instanceof Event.Said(var reading) ? Optional.of(reading) : Optional.empty();
   }
 
-  /// What they say of their body, unless they say that something has just gone wrong with it.
+  /// What they say of their body, unless it is plain that something has just gone wrong with it.
   static Optional<Reading> body(Event event) {
-    return reading(event).filter(reading -> reading.wants() != Intent.REPORT_TWEAK);
+    return reading(event)
+        .filter(reading -> reading.wants() != Intent.REPORT_TWEAK || reading.confidence() < SURELY);
   }
 
   private static Optional<Integer> number(String digits) {

@@ -5,7 +5,6 @@ import bitepoint.understanding.meaning.Guess;
 import bitepoint.understanding.meaning.Guesses;
 import bitepoint.understanding.meaning.Intuition;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,8 +48,8 @@ final class LanguageReader {
 
   private static final double NEARLY_CERTAIN = 0.95;
 
-  /// What a report of something done is more than.
-  private static final Set<Intent> LESS_THAN_DONE = EnumSet.of(Intent.ROUTINE, Intent.LOG_SESSION);
+  /// How sure a question is about the move that it names, where nothing else is likelier.
+  private static final double CLEAR = 0.7;
 
   private final WarningSigns warningSigns;
   private final Intuition intuition;
@@ -64,6 +63,7 @@ final class LanguageReader {
   private final Set<String> yes;
   private final Set<String> no;
   private final Set<String> filler;
+  private final Set<String> cancels;
 
   LanguageReader(String language, Map<String, String> files, Intuition intuition) {
     this.intuition = intuition;
@@ -71,12 +71,11 @@ final class LanguageReader {
     thoughts = new Thoughts(new Clauses(lines(files, "joining")), this::meanings);
     numbers = new Numbers(language);
     questions = texts(files, "questions");
-    for (var intent : Intent.values()) {
-      phrases.add(intent, lines(files, intent.id()));
-    }
+    phrases.add(Intent.UNKNOWN, lines(files, Intent.UNKNOWN.id()));
     yes = texts(files, "yes");
     no = texts(files, "no");
     filler = texts(files, "filler");
+    cancels = texts(files, Intent.CANCEL.id());
     var negations = texts(files, "negations");
     done = new Done(lines(files, "kinds"), lines(files, "done"), negations);
     mentions = new MentionReader(language, name -> lines(files, name), numbers, done);
@@ -89,7 +88,6 @@ final class LanguageReader {
     var said =
         command(text)
             .map(intent -> List.of(new Thought(text, List.of(Meaning.certain(intent)))))
-            .or(() -> listed(text))
             .orElseGet(() -> thoughts.of(text, meanings(text, guesses)));
     var first = said.getFirst();
     var meanings =
@@ -138,6 +136,7 @@ final class LanguageReader {
         .findFirst()
         .filter(warningSigns::isPressing)
         .filter(sign -> !(OF_THE_LEGS.contains(sign) && mentions.isOfOneLeg(said)))
+        .filter(_ -> !mentions.isFreeOfPain(said))
         .map(sign -> new Alarm(sign, false));
   }
 
@@ -147,32 +146,6 @@ final class LanguageReader {
 
   List<String> becoming(String typed) {
     return mentions.becoming(Tokens.of(typed));
-  }
-
-  /// What the language's lists of phrases say of the whole message; empty where they say nothing.
-  private Optional<List<Thought>> listed(String text) {
-    var said = Tokens.of(text);
-    var asked = text.contains("?");
-    var found = phrases.in(said);
-    var intent =
-        isOnlyScore(said)
-            ? Optional.of(Intent.PAIN_SCORE)
-            : !asked && found.map(LESS_THAN_DONE::contains).orElse(true) && tellsWhatIsDone(said)
-                ? Optional.of(Intent.LOG_SESSION)
-                : found.or(() ->
-                    asksAboutAMove(said) ? Optional.of(Intent.ASK_STRETCH) : Optional.empty());
-    return intent.map(one -> List.of(new Thought(text, List.of(new Meaning(one, NEARLY_CERTAIN)))));
-  }
-
-  /// A kind of exercise that was done, or minutes of it and nothing else.
-  private boolean tellsWhatIsDone(Tokens said) {
-    return done.isSaid(said) && (done.kind(said).isPresent() || isOnlyWhatIsDone(said));
-  }
-
-  /// A move's name alone, or in a question.
-  private boolean asksAboutAMove(Tokens said) {
-    return mentions.isMove(said)
-        || (mentions.namesAMove(said) && questions.contains(said.words().getFirst()));
   }
 
   /// What is plain from a few words; else what was learned.
@@ -195,24 +168,41 @@ final class LanguageReader {
     if (isOnlyScore(said)) {
       return Optional.of(Meaning.certain(Intent.PAIN_SCORE));
     }
+    if (mentions.isFreeOfPain(said) && !mentions.isScore(said)) {
+      return Optional.of(Meaning.certain(Intent.UNKNOWN));
+    }
+    if (cancels.contains(said.all())) {
+      return Optional.of(Meaning.certain(Intent.CANCEL));
+    }
     if (mentions.isMove(said)) {
-      return Optional.of(Meaning.certain(Intent.ASK_STRETCH));
+      return Optional.of(
+          Meaning.certain(mentions.isAboutTheTowel(said) ? Intent.TOWEL : Intent.ASK_STRETCH));
     }
     return !asked && isOnlyWhatIsDone(said)
         ? Optional.of(new Meaning(Intent.LOG_SESSION, NEARLY_CERTAIN))
         : Optional.empty();
   }
 
-  /// A question about the one move that has a topic of its own is taken to that.
   private List<Meaning> suggested(Guesses guesses, Tokens said) {
-    var first = guesses.intents().getFirst().label();
-    var towel = first.equals(Intent.ASK_STRETCH.id()) && mentions.isAboutTheTowel(said);
-    return guesses.intents().stream()
-        .map(guess ->
-            new Meaning(
-                towel && guess.label().equals(first) ? Intent.TOWEL : Intent.of(guess.label()),
-                guess.probability()))
-        .toList();
+    var notWorse = phrases.in(said).isPresent();
+    var likely =
+        guesses.intents().stream()
+            .map(guess -> new Meaning(intent(guess, said), guess.probability()))
+            .filter(meaning -> !(notWorse && meaning.intent() == Intent.MADE_WORSE))
+            .toList();
+    return asksAboutAMove(said) && likely.getFirst().confidence() < CLEAR
+        ? List.of(new Meaning(Intent.ASK_STRETCH, CLEAR))
+        : likely;
+  }
+
+  /// A question about the one move that has a topic of its own is taken to that.
+  private Intent intent(Guess guess, Tokens said) {
+    var intent = Intent.of(guess.label());
+    return intent == Intent.ASK_STRETCH && mentions.isAboutTheTowel(said) ? Intent.TOWEL : intent;
+  }
+
+  private boolean asksAboutAMove(Tokens said) {
+    return mentions.namesAMove(said) && questions.contains(said.words().getFirst());
   }
 
   /// A number among nothing but filler.
@@ -232,7 +222,7 @@ final class LanguageReader {
   }
 
   private Optional<Boolean> agreed(Tokens said) {
-    var all = String.join(" ", said.words());
+    var all = said.all();
     return yes.contains(all)
         ? Optional.of(true)
         : no.contains(all) ? Optional.of(false) : Optional.empty();
@@ -255,7 +245,7 @@ final class LanguageReader {
 
   private static Set<String> texts(Map<String, String> files, String name) {
     return lines(files, name).stream()
-        .map(line -> String.join(" ", Tokens.of(line).words()))
+        .map(line -> Tokens.of(line).all())
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -86,7 +86,13 @@ final class MentionReader {
 
   /// Whether it tells of something down one leg, which the coach asks about in its own way.
   boolean isOfOneLeg(Tokens said) {
-    return body.in(said).contains("down-the-leg");
+    var named = body.in(said);
+    return named.contains("down-the-leg") || named.contains("below-knee");
+  }
+
+  /// Whether it says that something of that kind is not so, and hardly more.
+  boolean isFreeOfPain(Tokens said) {
+    return said.words().size() <= FEW && body.in(said).contains("no-pain");
   }
 
   /// The likeliest first.

@@ -31,7 +31,10 @@ final class Thoughts {
               Intent.ROLE_OF_STRETCHING,
               Intent.WHY_TIGHT,
               Intent.SITTING_BREAK,
+              Intent.ASK_STRETCH,
               Intent.MADE_WORSE),
+          Intent.MADE_WORSE,
+          EnumSet.of(Intent.ASK_STRETCH),
           Intent.ASK_STRETCH,
           EnumSet.of(Intent.ROLE_OF_STRETCHING));
 

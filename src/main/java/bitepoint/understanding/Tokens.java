@@ -48,6 +48,11 @@ record Tokens(List<String> words) {
         .anyMatch(negations::contains);
   }
 
+  /// The words with single spaces between.
+  String all() {
+    return String.join(" ", words);
+  }
+
   boolean isEmpty() {
     return words.isEmpty();
   }

@@ -144,7 +144,7 @@ class WarningSignsTest {
           I want to die and my bum is numb       | crisis
           my bum is numb                         | red-flag
           /tweak my bum is numb                  | red-flag
-          is a numb bum bad? not today please    | skip
+          is my bum numb? not today please       | skip
           I'm pregnant, what are my exercises    | routine
           """)
   void only_a_certain_emergency_or_urgent_sign_changes_what_a_message_is_about(
