@@ -12,7 +12,8 @@ import java.util.Optional;
 public final class AskTheCoach implements Library {
   private final Map<String, LanguageLibrary> languages = new HashMap<>();
 
-  /// @throws IllegalArgumentException naming the passage that is listed and does not exist
+  /// @throws IllegalArgumentException naming the passage that questions are listed for and that
+  ///   does not exist
   public AskTheCoach(MessagesFolder folder, Phrasebook phrasebook) {
     for (var language : folder.languages()) {
       var files = folder.files(language, "understanding/asking", ".txt");

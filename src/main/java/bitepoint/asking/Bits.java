@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Known terms by the bits of three letters that they are made of, so that a word with a slip of
-/// the finger is taken for the one that was meant.
+/// Known words by the bits of two letters that they are made of, so that a word with a slip of the
+/// finger is taken for the one that was meant.
 final class Bits {
-  private static final int LETTERS = 3;
+  private static final int LETTERS = 2;
   private static final int SHORTEST = 5;
   private static final int MOST_LETTERS = 2;
-  private static final double SHARED = 0.54;
+  private static final double SHARED = 0.7;
 
   private final Map<String, List<String>> terms = new HashMap<>();
   private final Map<String, Integer> sizes = new HashMap<>();
@@ -27,7 +27,7 @@ final class Bits {
     }
   }
 
-  /// The known term that it is closest to; itself where none is close enough.
+  /// The known word that it is closest to; itself where none is close enough.
   String closest(String term) {
     if (sizes.containsKey(term) || term.length() < SHORTEST) {
       return term;

@@ -25,7 +25,6 @@ final class Index {
   private final List<Passage> passages;
   private final Terms terms;
   private final Weights weights;
-  private final Bits bits;
   private final OwnWords ownWords;
   private final ListedQuestions listed;
   private final Postings standing = new Postings();
@@ -38,7 +37,6 @@ final class Index {
         passages.stream().map(one -> one.questions().stream().map(terms::of).toList()).toList();
     var all = Stream.concat(texts.stream(), questions.stream().flatMap(List::stream)).toList();
     weights = new Weights(terms, all);
-    bits = new Bits(weights.known());
     ownWords = new OwnWords(texts, weights);
     listed = new ListedQuestions(questions, weights);
     for (var number = 0; number < passages.size(); number++) {
@@ -48,13 +46,6 @@ final class Index {
         standing.add(term, number, 1);
       }
     }
-  }
-
-  /// The terms of a question in their order, slips of the finger put right.
-  List<String> terms(String question) {
-    return terms.of(question).stream()
-        .map(term -> terms.isSmall(term) ? term : bits.closest(term))
-        .toList();
   }
 
   /// The best of those that clear the bar.

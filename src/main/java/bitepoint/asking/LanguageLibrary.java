@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The answers of one language, from the files of its folder `understanding/asking`.
 final class LanguageLibrary {
   /// A longer message tells more than it asks. In characters.
   private static final int LONG = 160;
 
+  private final Terms terms;
+  private final Bits known;
   private final Index index;
   private final Topics clinicians;
   private final Topics nobodysHere;
@@ -19,10 +22,21 @@ final class LanguageLibrary {
 
   /// @param questionWords the first words of questions, a line each
   LanguageLibrary(Map<String, String> files, String questionWords, Passages passages) {
-    var terms = new Terms(lines(files, "synonyms"), lines(files, "small-words"));
-    index = new Index(passages.all(lines(files, "questions")), terms);
+    terms = new Terms(lines(files, "synonyms"), lines(files, "small-words"));
+    var quotable = passages.all(lines(files, "questions"));
+    index = new Index(quotable, terms);
     clinicians = new Topics(lines(files, "for-a-clinician"), terms);
     nobodysHere = new Topics(lines(files, "not-ours"), terms);
+    known =
+        new Bits(
+            terms.known(
+                Stream.of(
+                        quotable.stream().map(Passage::text),
+                        quotable.stream().map(Passage::title),
+                        quotable.stream().flatMap(one -> one.questions().stream()),
+                        lines(files, "for-a-clinician").stream(),
+                        lines(files, "not-ours").stream())
+                    .flatMap(texts -> texts)));
     lines(questionWords).forEach(line -> firstWords.addAll(Terms.words(line)));
     lines(files, "first-words").forEach(line -> firstWords.addAll(Terms.words(line)));
   }
@@ -31,7 +45,7 @@ final class LanguageLibrary {
     if (!isQuestion(said)) {
       return Optional.empty();
     }
-    var asked = index.terms(said);
+    var asked = terms.meant(said, known);
     var best = index.best(asked, Bar.TUNED);
     var listed = best.filter(match -> match.likeness() >= Bar.LISTED);
     if (listed.isPresent()) {

@@ -12,13 +12,18 @@ final class Stem {
   private Stem() {}
 
   static String of(String word) {
-    return ENDINGS.stream()
-        .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST)
-        .filter(ending -> !(ending.equals("s") && word.endsWith("ss")))
-        .findFirst()
-        .map(ending -> ended(word.substring(0, word.length() - ending.length()), ending))
-        .map(Stem::single)
-        .orElseGet(() -> single(word));
+    for (var ending : ENDINGS) {
+      var length = word.length() - ending.length();
+      if (length >= SHORTEST && word.endsWith(ending) && !isDouble(word, ending)) {
+        return single(ended(word.substring(0, length), ending));
+      }
+    }
+    return single(word);
+  }
+
+  /// "press" has no ending.
+  private static boolean isDouble(String word, String ending) {
+    return ending.equals("s") && word.endsWith("ss");
   }
 
   private static String ended(String rest, String ending) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a text is made of when it is looked up: stems, with one term for all the words that mean
 /// the same, be it one word or several ("how often", "get up").
@@ -37,7 +38,25 @@ final class Terms {
 
   /// In the order of the text.
   List<String> of(String text) {
-    var stems = stems(text);
+    return joined(stems(text));
+  }
+
+  /// The same of a text that may have slips of the finger in it.
+  ///
+  /// @param known from [#known] of all that is looked up
+  List<String> meant(String text, Bits known) {
+    return joined(stems(text).stream().map(known::closest).toList());
+  }
+
+  /// All stems that mean something, and those of these texts.
+  Set<String> known(Stream<String> texts) {
+    var known = new HashSet<>(small);
+    synonyms.keySet().forEach(known::addAll);
+    texts.forEach(text -> known.addAll(stems(text)));
+    return known;
+  }
+
+  private List<String> joined(List<String> stems) {
     var terms = new ArrayList<String>();
     for (var at = 0; at < stems.size(); ) {
       var size = Math.min(longest, stems.size() - at);

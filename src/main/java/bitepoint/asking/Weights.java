@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// How much a term says of what a text is about: the rarer, the more; a small word next to nothing.
 final class Weights {
@@ -31,10 +30,6 @@ final class Weights {
 
   double of(Collection<String> several) {
     return several.stream().mapToDouble(this::of).sum();
-  }
-
-  Set<String> known() {
-    return weights.keySet();
   }
 
   /// The inverse document frequency of BM25: 6.4 for one text of a thousand.

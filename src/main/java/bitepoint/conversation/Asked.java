@@ -5,19 +5,26 @@ import bitepoint.conversation.Library.Answer.ForAClinician;
 import bitepoint.conversation.Library.Answer.Quote;
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Reading;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// A question that no topic is about. What stands written already is quoted, with its source.
 final class Asked {
+  /// What has questions of its own, those about warning signs first.
+  private static final Set<Intent> TOLD_FIRST =
+      EnumSet.of(Intent.REPORT_TWEAK, Intent.MADE_WORSE, Intent.WHY_TIGHT);
+
   private Asked() {}
 
-  /// What is listed goes before what the reader took it for; anything else, where the reader knew
-  /// nothing, before it is taken for a stretch without a name.
+  /// What is listed, or is a clinician's, goes before what the reader took it for; anything else,
+  /// where the reader knew nothing, before it is taken for a stretch without a name.
   static Optional<Next> first(Next next, Event event) {
     return Answers.reading(event)
         .filter(reading -> reading.moves().isEmpty() && !reading.said().startsWith("/"))
-        .flatMap(reading ->
-            found(next, reading).filter(answer -> isUnknown(reading) || isListed(answer)))
+        .filter(reading -> !TOLD_FIRST.contains(reading.wants()))
+        .flatMap(
+            reading -> found(next, reading).filter(answer -> isUnknown(reading) || isSure(answer)))
         .flatMap(answer -> told(next, answer));
   }
 
@@ -38,8 +45,11 @@ final class Asked {
     return reading.wants() == Intent.UNKNOWN || reading.wants() == Intent.ASK_STRETCH;
   }
 
-  private static boolean isListed(Answer answer) {
-    return answer instanceof Quote quote && quote.listed();
+  private static boolean isSure(Answer answer) {
+    return switch (answer) {
+      case ForAClinician() -> true;
+      case Quote quote -> quote.listed();
+    };
   }
 
   /// Nothing comes between somebody and a question about warning signs, nor before the welcome.
