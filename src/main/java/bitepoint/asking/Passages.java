@@ -85,7 +85,16 @@ final class Passages {
     }
     var text =
         part == null ? String.join("\n\n", paragraphs) : paragraphs[Integer.parseInt(part) - 1];
-    return new Passage(text, source(heading), title(key), questions);
+    var source = source(heading);
+    var unnamed = source instanceof Source.Topic(var topic) && !isNamed(topic);
+    if (unnamed || text.contains("{")) {
+      throw new IllegalArgumentException(heading + " cannot be quoted in '" + language + "'");
+    }
+    return new Passage(text, source, title(key), questions);
+  }
+
+  private boolean isNamed(String topic) {
+    return phrasebook.has(language, "asked.from." + topic);
   }
 
   private String[] paragraphs(String key) {
@@ -98,9 +107,10 @@ final class Passages {
   }
 
   private static Source source(String heading) {
-    var parts = heading.substring(1, heading.length() - 1).split("\\.", 3);
+    var key = heading.substring(1, heading.length() - 1);
+    var parts = key.split("\\.");
     return switch (parts[0]) {
-      case "lesson" -> new Source.Lesson(Integer.parseInt(parts[1]), parts[2]);
+      case "lesson" -> new Source.Lesson(Integer.parseInt(parts[1]), key);
       case "exercise" -> new Source.Exercise(parts[1]);
       case "move" -> new Source.Move(parts[1]);
       default -> new Source.Topic(parts[0]);

@@ -26,9 +26,13 @@ public interface Library {
 
   /// Where a quotation stands, so that it can be named and opened.
   sealed interface Source {
-    /// @param part of the lesson's messages: `text#2` is the second paragraph of its text, what
-    ///   begins with `beside` stands beside the lesson rather than in it
-    record Lesson(int number, String part) implements Source {}
+    /// @param passage a key of the messages, or a paragraph of it: `lesson.4.text#2`
+    record Lesson(int number, String passage) implements Source {
+      /// Whether it stands beside the lesson rather than in it.
+      boolean isBeside() {
+        return passage.contains(".beside.");
+      }
+    }
 
     /// @param id the catalogue's
     record Exercise(String id) implements Source {}

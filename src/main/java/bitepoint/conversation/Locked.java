@@ -26,11 +26,11 @@ final class Locked {
   /// Parts of lessons that tell of no exercise, and don't say that all is well either.
   private static final Set<Library.Source> QUOTABLE =
       Set.of(
-          new Library.Source.Lesson(4, "text#3"),
-          new Library.Source.Lesson(9, "text#1"),
-          new Library.Source.Lesson(9, "text#2"),
-          new Library.Source.Lesson(9, "text#3"),
-          new Library.Source.Lesson(12, "reply.c"));
+          new Library.Source.Lesson(4, "lesson.4.text#3"),
+          new Library.Source.Lesson(9, "lesson.9.text#1"),
+          new Library.Source.Lesson(9, "lesson.9.text#2"),
+          new Library.Source.Lesson(9, "lesson.9.text#3"),
+          new Library.Source.Lesson(12, "lesson.12.reply.c"));
 
   private Locked() {}
 

@@ -23,32 +23,42 @@ final class Quoted {
     }
     return Optional.of(
         switch (quote.source()) {
-          case Lesson(var number, var part) -> {
-            var from = part.startsWith("beside") ? "asked.from.beside" : "asked.from.lesson";
+          case Lesson lesson -> {
+            var from = lesson.isBeside() ? "asked.from.beside" : "asked.from.lesson";
             yield said(
                 next,
                 quote,
-                Words.of(from, "title", LessonCard.title(number)),
+                Words.of(from, "title", LessonCard.title(lesson.number())),
                 Keyboard.column(
-                    Button.of(Words.of("lessons.open"), "lesson", number), Lessons.all()));
+                    Button.of(Words.of("lessons.open"), "lesson", lesson.number()), Lessons.all()));
           }
           case Exercise(var id) -> exercise(next, quote, id);
           case Move(var id) -> judged(next, id);
+          case Topic(var topic) when topic.equals(HINGE) && isGentle(next) ->
+              Asked.resumed(next, Words.of("asked.waits"), Buttons.menu());
           case Topic(var topic) ->
               said(next, quote, Words.of("asked.from." + topic), Buttons.menu());
         });
   }
 
   private static boolean isFor(Next next, Source source) {
-    var suggests = !(source instanceof Lesson);
     if (next.person().profile().isLocked()) {
       return Locked.leavesOpen(source);
     }
-    if (suggests && next.state() instanceof Welcome) {
-      return false;
-    }
-    var gentle = next.isInFlareUp() || next.isGentle();
-    return !(gentle && source instanceof Topic(var topic) && topic.equals(HINGE));
+    return switch (source) {
+      case Lesson _ -> true;
+      case Exercise(var id) -> isThrough(next) && next.catalogue().exercise(id).isPresent();
+      case Move _, Topic _ -> isThrough(next);
+    };
+  }
+
+  private static boolean isGentle(Next next) {
+    return next.isInFlareUp() || next.isGentle();
+  }
+
+  /// Whether warning signs have been asked about.
+  private static boolean isThrough(Next next) {
+    return !(next.state() instanceof Welcome);
   }
 
   /// Of what belongs to a later phase, that it does.

@@ -95,11 +95,13 @@ class AskTheCoachTest {
   }
 
   @Test
-  void a_heading_that_is_no_message_is_named() {
+  void a_heading_that_cannot_be_quoted_is_named() {
     assertThatThrownBy(() -> PASSAGES.all(List.of("[lesson.99.text]", "can i?")))
         .hasMessageContaining("[lesson.99.text]");
     assertThatThrownBy(() -> PASSAGES.all(List.of("[lesson.3.text#9]", "can i?")))
         .hasMessageContaining("[lesson.3.text#9]");
+    assertThatThrownBy(() -> PASSAGES.all(List.of("[phase.place]", "can i?")))
+        .hasMessageContaining("[phase.place]");
   }
 
   private static Optional<String> source(String question) {
