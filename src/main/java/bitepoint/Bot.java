@@ -1,5 +1,6 @@
 package bitepoint;
 
+import bitepoint.asking.AskTheCoach;
 import bitepoint.catalogue.CatalogueFile;
 import bitepoint.catalogue.HelpLinesFile;
 import bitepoint.catalogue.RedFlagsFile;
@@ -72,7 +73,8 @@ public final class Bot implements AutoCloseable {
             TensionFile.read(catalogue, phrasebook),
             RedFlagsFile.read(phrasebook),
             HelpLinesFile.read(),
-            storage.copies().map(Copies::kept).orElse(0));
+            storage.copies().map(Copies::kept).orElse(0),
+            new AskTheCoach(messages, phrasebook));
     var reader = new PhraseReader(messages, phrasebook);
     var coach =
         new Coach(

@@ -123,7 +123,9 @@ public final class Conversation {
     return Privacy.asked(next, event)
         .or(() -> Consent.missing(next, event))
         .or(() -> Answering.of(next, event))
-        .or(() -> Requests.of(next, event));
+        .or(() -> Asked.first(next, event))
+        .or(() -> Requests.of(next, event))
+        .or(() -> Asked.last(next, event));
   }
 
   private static Next notUnderstood(Next next, Event event) {

@@ -23,10 +23,24 @@ final class Locked {
           Intent.DELETE,
           Intent.UNKNOWN);
 
+  /// Parts of lessons that tell of no exercise, and don't say that all is well either.
+  private static final Set<Library.Source> QUOTABLE =
+      Set.of(
+          new Library.Source.Lesson(4, "lesson.4.text#3"),
+          new Library.Source.Lesson(9, "lesson.9.text#1"),
+          new Library.Source.Lesson(9, "lesson.9.text#2"),
+          new Library.Source.Lesson(9, "lesson.9.text#3"),
+          new Library.Source.Lesson(12, "lesson.12.reply.c"));
+
   private Locked() {}
 
   static boolean isClosed(Next next, Intent intent) {
     return next.person().profile().isLocked() && !LEAVES_OPEN.contains(intent);
+  }
+
+  /// Whether that may be quoted all the same.
+  static boolean leavesOpen(Library.Source source) {
+    return QUOTABLE.contains(source);
   }
 
   /// The way back to what they asked for; a score is kept.

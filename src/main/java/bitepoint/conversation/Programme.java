@@ -8,7 +8,7 @@ import bitepoint.coach.safety.HelpLines;
 import bitepoint.coach.safety.RedFlags;
 
 /// What is coached, the rule that decides when, why a muscle is tight, and what a clinician must
-/// look at first.
+/// look at first, and what is written already of other questions.
 ///
 /// @param nightsKept for how many nights a copy of the database is kept, as people are told
 /// @param routines what the catalogue makes of a day
@@ -19,7 +19,8 @@ public record Programme(
     RedFlags redFlags,
     HelpLines helpLines,
     int nightsKept,
-    Routines routines) {
+    Routines routines,
+    Library library) {
 
   public Programme(
       Catalogue catalogue,
@@ -27,7 +28,8 @@ public record Programme(
       Tension tension,
       RedFlags redFlags,
       HelpLines helpLines,
-      int nightsKept) {
+      int nightsKept,
+      Library library) {
     this(
         catalogue,
         rule,
@@ -35,6 +37,7 @@ public record Programme(
         redFlags,
         helpLines,
         nightsKept,
-        new Routines(catalogue, rule.leaveFlare().dosePercent()));
+        new Routines(catalogue, rule.leaveFlare().dosePercent()),
+        library);
   }
 }

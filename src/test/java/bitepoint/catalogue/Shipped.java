@@ -1,5 +1,6 @@
 package bitepoint.catalogue;
 
+import bitepoint.asking.AskTheCoach;
 import bitepoint.coach.Catalogue;
 import bitepoint.coach.Tension;
 import bitepoint.coach.rule.Rule;
@@ -19,8 +20,9 @@ public final class Shipped {
   public static final Tension TENSION = TensionFile.read(CATALOGUE, PHRASEBOOK);
   public static final RedFlags RED_FLAGS = RedFlagsFile.read(PHRASEBOOK);
   public static final HelpLines HELP_LINES = HelpLinesFile.read();
+  public static final AskTheCoach LIBRARY = new AskTheCoach(MESSAGES, PHRASEBOOK);
   public static final Programme PROGRAMME =
-      new Programme(CATALOGUE, RULE, TENSION, RED_FLAGS, HELP_LINES, 0);
+      new Programme(CATALOGUE, RULE, TENSION, RED_FLAGS, HELP_LINES, 0, LIBRARY);
 
   private Shipped() {}
 }
