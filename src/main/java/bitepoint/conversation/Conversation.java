@@ -131,7 +131,10 @@ public final class Conversation {
   private static Next notUnderstood(Next next, Event event) {
     var words =
         Answers.reading(event)
-            .map(reading -> OddMessages.notUnderstood(reading.said(), notUnderstood(next.state())))
+            .map(reading ->
+                reading.body().contains("elsewhere")
+                    ? Words.of("tightness.elsewhere")
+                    : OddMessages.notUnderstood(reading.said(), notUnderstood(next.state())))
             .orElseGet(() -> Words.of(notUnderstood(next.state())));
     return next.says(words).asksAgain();
   }

@@ -1,10 +1,10 @@
 package bitepoint.understanding;
 
-import bitepoint.understanding.meaning.Examples;
 import bitepoint.understanding.meaning.Guess;
 import bitepoint.understanding.meaning.Guesses;
 import bitepoint.understanding.meaning.Intuition;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,26 +34,13 @@ final class LanguageReader {
           Map.entry("help", Intent.HELP),
           Map.entry("cancel", Intent.CANCEL));
 
-  /// How likely a warning sign must be, by what was learned, to be asked about.
-  private static final double BY_WORDS = 0.5;
-
-  /// The same with a sentence model, which is right more often.
-  private static final double BY_SENTENCES = 0.15;
-
-  /// The same where the listed words were said, and taken to be denied or somebody else's.
-  private static final double LIKELY_ALL_THE_SAME = 0.8;
-
-  /// Signs that are asked about in another way where something goes down one leg.
-  private static final Set<String> OF_THE_LEGS = Set.of("weak-leg", "both-legs");
-
   private static final double NEARLY_CERTAIN = 0.95;
 
   /// How sure a question is about the move that it names, where nothing else is likelier.
   private static final double CLEAR = 0.7;
 
-  private final WarningSigns warningSigns;
+  private final AlarmReader alarmReader;
   private final Intuition intuition;
-  private final double worthAQuestion;
   private final Thoughts thoughts;
   private final Numbers numbers;
   private final MentionReader mentions;
@@ -63,11 +50,10 @@ final class LanguageReader {
   private final Set<String> yes;
   private final Set<String> no;
   private final Set<String> filler;
-  private final Set<String> cancels;
+  private final Map<String, Intent> wholes = new HashMap<>();
 
   LanguageReader(String language, Map<String, String> files, Intuition intuition) {
     this.intuition = intuition;
-    worthAQuestion = intuition.knowsSentences() ? BY_SENTENCES : BY_WORDS;
     thoughts = new Thoughts(new Clauses(lines(files, "joining")), this::meanings);
     numbers = new Numbers(language);
     questions = texts(files, "questions");
@@ -75,23 +61,25 @@ final class LanguageReader {
     yes = texts(files, "yes");
     no = texts(files, "no");
     filler = texts(files, "filler");
-    cancels = texts(files, Intent.CANCEL.id());
+    for (var intent : Intent.values()) {
+      texts(files, intent.id()).forEach(phrase -> wholes.put(phrase, intent));
+    }
     var negations = texts(files, "negations");
     done = new Done(lines(files, "kinds"), lines(files, "done"), negations);
     mentions = new MentionReader(language, name -> lines(files, name), numbers, done);
-    warningSigns = new WarningSigns(name -> lines(files, name));
+    alarmReader = new AlarmReader(new WarningSigns(name -> lines(files, name)), mentions);
   }
 
   Reading read(String text, Set<String> labels) {
     var guesses = intuition.of(text);
-    var alarms = alarms(text, guesses);
+    var alarms = alarmReader.in(text, guesses);
     var said =
         command(text)
             .map(intent -> List.of(new Thought(text, List.of(Meaning.certain(intent)))))
             .orElseGet(() -> thoughts.of(text, meanings(text, guesses)));
     var first = said.getFirst();
     var meanings =
-        warningSigns
+        alarmReader
             .intent(alarms)
             .map(intent -> List.of(Meaning.certain(intent)))
             .orElse(first.meanings());
@@ -114,30 +102,6 @@ final class LanguageReader {
         agreed(Tokens.of(thought.words())),
         Set.of(),
         List.of());
-  }
-
-  /// By the words that are listed, and where they find nothing by what was learned of such words.
-  private List<Alarm> alarms(String text, Optional<Guesses> learned) {
-    var heard = warningSigns.in(text);
-    var enough = heard.listed() ? LIKELY_ALL_THE_SAME : worthAQuestion;
-    return heard.alarms().isEmpty()
-        ? learned
-            .filter(guesses -> 1 - Guesses.of(Examples.HARMLESS, guesses.signs()) >= enough)
-            .flatMap(guesses -> suspected(guesses, Tokens.of(text)))
-            .stream()
-            .toList()
-        : heard.alarms();
-  }
-
-  private Optional<Alarm> suspected(Guesses guesses, Tokens said) {
-    return guesses.signs().stream()
-        .map(Guess::label)
-        .filter(sign -> !sign.equals(Examples.HARMLESS))
-        .findFirst()
-        .filter(warningSigns::isPressing)
-        .filter(sign -> !(OF_THE_LEGS.contains(sign) && mentions.isOfOneLeg(said)))
-        .filter(_ -> !mentions.isFreeOfPain(said))
-        .map(sign -> new Alarm(sign, false));
   }
 
   private Mentions mentions(String words, Intent intent) {
@@ -171,8 +135,9 @@ final class LanguageReader {
     if (mentions.isFreeOfPain(said) && !mentions.isScore(said)) {
       return Optional.of(Meaning.certain(Intent.UNKNOWN));
     }
-    if (cancels.contains(said.all())) {
-      return Optional.of(Meaning.certain(Intent.CANCEL));
+    var whole = wholes.get(said.all());
+    if (whole != null) {
+      return Optional.of(Meaning.certain(whole));
     }
     if (mentions.isMove(said)) {
       return Optional.of(

@@ -30,11 +30,6 @@ public final class Intuition {
     return new Intuition(Optional.of(learned), directions);
   }
 
-  /// Whether a sentence model is asked besides the words: it may be believed sooner.
-  public boolean knowsSentences() {
-    return directions.size() > 0;
-  }
-
   /// Empty where the language has no examples.
   public Optional<Guesses> of(String sentence) {
     return learned.map(known -> known.guess(sentence, directions));

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /// What was learned from a language's examples. Immutable, for use by many threads.
@@ -23,8 +24,10 @@ public final class Learned {
 
   /// @param directions a sentence model's, or [Directions#NONE]
   public static Learned from(Examples examples, Directions directions) {
-    return new Learned(
-        Learning.from(examples.intents(), directions), Learning.from(examples.signs(), directions));
+    var intents =
+        CompletableFuture.supplyAsync(() -> Learning.from(examples.intents(), directions));
+    var signs = Learning.from(examples.signs(), directions);
+    return new Learned(intents.join(), signs);
   }
 
   /// Both what it may want and which warning sign it may tell of, by one look at the sentence.

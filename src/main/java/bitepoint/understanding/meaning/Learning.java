@@ -8,7 +8,7 @@ import java.util.Random;
 
 /// Learns from examples. The same examples in the same order give the same classifier.
 final class Learning {
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 10;
   private static final float STEP = 0.5f;
 
   /// How strongly weights are drawn to nothing, for each example.
@@ -16,6 +16,9 @@ final class Learning {
 
   /// Keeps the first steps from being huge.
   private static final float CALM = 0.01f;
+
+  /// An error that is too small to learn from.
+  private static final double NEGLIGIBLE = 1e-3;
 
   private final Classifier classifier;
   private final float[] wordSteps;
@@ -62,6 +65,9 @@ final class Learning {
   private static void step(float[] weights, float[] steps, int row, double[] errors, float value) {
     var from = row * errors.length;
     for (var label = 0; label < errors.length; label++) {
+      if (Math.abs(errors[label]) < NEGLIGIBLE) {
+        continue;
+      }
       var at = from + label;
       var slope = (float) errors[label] * value + DECAY * weights[at];
       steps[at] += slope * slope;
