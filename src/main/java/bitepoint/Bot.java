@@ -37,6 +37,7 @@ import bitepoint.telegram.Storefront;
 import bitepoint.telegram.Updates;
 import bitepoint.telegram.Wire;
 import bitepoint.understanding.PhraseReader;
+import bitepoint.understanding.sentence.Directions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,15 +54,18 @@ public final class Bot implements AutoCloseable {
   private final Poller poller;
   private final Storefront storefront;
   private final Optional<OperatorChat> operator;
+  private final Directions directions;
 
   private Bot(
       MessagesFolder messages,
+      Directions directions,
       Storage storage,
       Token token,
       URI api,
       Limits limits,
       InstantSource clock,
       Optional<Long> operatorChat) {
+    this.directions = directions;
     var phrasebook = new Phrasebook(messages);
     wire = new Wire(token.secret(), api);
     storefront = new Storefront(wire, phrasebook);
@@ -75,7 +79,7 @@ public final class Bot implements AutoCloseable {
             HelpLinesFile.read(),
             storage.copies().map(Copies::kept).orElse(0),
             new AskTheCoach(messages, phrasebook));
-    var reader = new PhraseReader(messages, phrasebook);
+    var reader = new PhraseReader(messages, phrasebook, directions);
     var coach =
         new Coach(
             new Conversation(programme)::step,
@@ -102,7 +106,7 @@ public final class Bot implements AutoCloseable {
     });
   }
 
-  /// On a database that is neither encrypted nor copied.
+  /// On a database that is neither encrypted nor copied, understanding by words alone.
   public static Bot start(
       MessagesFolder messages,
       String databaseUrl,
@@ -110,19 +114,30 @@ public final class Bot implements AutoCloseable {
       URI api,
       Limits limits,
       InstantSource clock) {
-    return start(messages, Storage.plain(databaseUrl), token, api, limits, clock, Optional.empty());
+    return start(
+        messages,
+        Directions.NONE,
+        Storage.plain(databaseUrl),
+        token,
+        api,
+        limits,
+        clock,
+        Optional.empty());
   }
 
   /// The same, and whoever runs it is told of it in that chat.
+  ///
+  /// @param directions closed with the bot
   public static Bot start(
       MessagesFolder messages,
+      Directions directions,
       Storage storage,
       Token token,
       URI api,
       Limits limits,
       InstantSource clock,
       Optional<Long> operatorChat) {
-    var bot = new Bot(messages, storage, token, api, limits, clock, operatorChat);
+    var bot = new Bot(messages, directions, storage, token, api, limits, clock, operatorChat);
     bot.sender.start();
     bot.engine.start();
     bot.storefront.start();
@@ -165,6 +180,7 @@ public final class Bot implements AutoCloseable {
     sender.close();
     engine.close();
     wire.close();
+    directions.close();
   }
 
   private OperatorChat operator(long chat, Wire own, Phrasebook phrasebook, InstantSource clock) {

@@ -19,6 +19,7 @@ import java.util.function.Function;
 /// @param database the SQLite file
 /// @param chatPort 0–65535, on loopback; 0 takes a free one
 /// @param messages a folder to read the messages from instead of the jar's
+/// @param understanding by what messages are understood
 /// @param messagesPerSecond the most that is sent in all, in messages a second
 /// @param keys what people told is encrypted with; none: it is not
 /// @param backups where each night's copy of the database goes; absent: none is made
@@ -30,6 +31,7 @@ public record Config(
     int chatPort,
     Optional<Path> messages,
     String logLevel,
+    Understanding understanding,
     int messagesPerSecond,
     Keyring keys,
     Optional<Copies> backups,
@@ -56,6 +58,7 @@ public record Config(
         number("LOCAL_CHAT_PORT", set.apply("LOCAL_CHAT_PORT").orElse("8080"), 0, 65_535),
         set.apply("MESSAGES_DIR").map(Config::folder),
         level(set.apply("LOG_LEVEL").orElse("info")),
+        understanding(set.apply("UNDERSTANDING").orElse("sentences")),
         number("MESSAGES_PER_SECOND", set.apply("MESSAGES_PER_SECOND").orElse("30"), 1, 100_000),
         set.apply("ENCRYPTION_KEY").map(Config::keys).orElse(Keyring.NONE),
         backups(
@@ -149,6 +152,18 @@ public record Config(
       throw new WrongSetting("LOG_LEVEL", quoted(value), "error, warn, info, debug, trace or off");
     }
     return level;
+  }
+
+  private static Understanding understanding(String value) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "sentences" -> Understanding.SENTENCES;
+      case "words" -> Understanding.WORDS;
+      default ->
+          throw new WrongSetting(
+              "UNDERSTANDING",
+              quoted(value),
+              "sentences, or words to do without the sentence model on a small machine");
+    };
   }
 
   private static long chat(String value) {

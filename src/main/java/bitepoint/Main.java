@@ -9,6 +9,7 @@ import bitepoint.store.Restoring;
 import bitepoint.store.StoreException;
 import bitepoint.store.WorseCounts;
 import bitepoint.store.seal.Keyring;
+import bitepoint.understanding.Explanations;
 import bitepoint.understanding.PhraseReader;
 import bitepoint.understanding.ReadingLine;
 import ch.qos.logback.classic.Level;
@@ -97,16 +98,27 @@ public final class Main implements Callable<Integer> {
       description =
           "What the coach would make of a message: reads one a line, prints intent, confidence and"
               + " details a line.")
-  int understand() {
-    var messages = messages(config());
-    var reader = new PhraseReader(messages, new Phrasebook(messages));
-    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-        .lines()
-        .map(line -> ReadingLine.of(reader.read(line, Phrasebook.FALLBACK)))
-        .forEach(line -> {
-          System.out.println(line);
-          System.out.flush();
-        });
+  int understand(
+      @Option(
+              names = {"-v", "--verbose"},
+              description = "Below each line what decided, and which examples are the nearest.")
+          boolean verbose) {
+    var config = config();
+    var messages = messages(config);
+    try (var directions = config.understanding().directions()) {
+      var reader = new PhraseReader(messages, new Phrasebook(messages), directions);
+      var explanations =
+          verbose
+              ? Optional.of(new Explanations(reader, messages))
+              : Optional.<Explanations>empty();
+      new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+          .lines()
+          .forEach(line -> {
+            System.out.println(ReadingLine.of(reader.read(line, Phrasebook.FALLBACK)));
+            explanations.ifPresent(why -> why.of(line).forEach(System.out::println));
+            System.out.flush();
+          });
+    }
     return 0;
   }
 

@@ -59,7 +59,15 @@ final class Running {
               Limits.TELEGRAM.perChatPerSecond(),
               Limits.TELEGRAM.chatBurst());
       var bot =
-          Bot.start(messages, config.storage(), token, api, limits, clock, config.operatorChat());
+          Bot.start(
+              messages,
+              config.understanding().directions(),
+              config.storage(),
+              token,
+              api,
+              limits,
+              clock,
+              config.operatorChat());
       bot.keepTime();
       return bot;
     } catch (IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import bitepoint.understanding.ReadingLine;
 import bitepoint.understanding.sentence.Directions;
 import bitepoint.understanding.sentence.ModelMissing;
 import bitepoint.understanding.sentence.SentenceModel;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,38 +18,55 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads the messages of a folder's files by words alone and with the sentence model, and prints
-/// how well and how fast. Of a file that is named, what was misread is printed too.
+/// how well and how fast. Of files that are named, what was misread is printed too.
 final class Evaluation {
   private static final int ROUNDS = 20;
 
   private Evaluation() {}
 
-  /// @param arguments a folder, then the names of files whose mistakes may be looked at
+  /// @param arguments a folder with the folders `messages` and `alarms`, then the names of files
+  ///   whose mistakes may be looked at
   public static void main(String[] arguments) throws Exception {
     var shown = Set.copyOf(Arrays.asList(arguments).subList(1, arguments.length));
-    List<Path> files;
-    try (var all = Files.list(Path.of(arguments[0]))) {
-      files = all.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
-    }
+    var folder = Path.of(arguments[0]);
+    var sets = new Sets(files(folder.resolve("messages")), files(folder.resolve("alarms")), shown);
     var messages = MessagesFolder.open(Optional.empty());
     var phrasebook = new Phrasebook(messages);
-    print("by words", new PhraseReader(messages, phrasebook, Directions.NONE), files, shown);
+    print("by words", new PhraseReader(messages, phrasebook, Directions.NONE), sets);
     try (var model = SentenceModel.load()) {
-      print("with the model", new PhraseReader(messages, phrasebook, model), files, shown);
+      print("with the model", new PhraseReader(messages, phrasebook, model), sets);
     } catch (ModelMissing e) {
       System.out.println("The sentence model cannot run here: " + e.getMessage());
     }
   }
 
-  private static void print(String how, Reader reader, List<Path> files, Set<String> shown) {
+  /// @param shown the names of files whose mistakes may be looked at
+  private record Sets(List<Path> messages, List<Path> alarms, Set<String> shown) {
+    boolean shows(Path file) {
+      return shown.contains(file.getFileName().toString());
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (var all = Files.list(folder)) {
+      return all.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    }
+  }
+
+  private static void print(String how, Reader reader, Sets sets) {
     System.out.printf("%n=== %s%n", how);
+    for (var file : sets.alarms()) {
+      var report = AlarmReport.of(reader, file);
+      System.out.printf("%nalarms, %s%n%s", file.getFileName(), report.summary());
+      System.out.print(sets.shows(file) ? report.mistakes() : "");
+    }
     var everything = new ArrayList<Judged>();
-    for (var file : files) {
+    for (var file : sets.messages()) {
       var judged = Labelled.in(file).stream().map(one -> judge(reader, one)).toList();
       everything.addAll(judged);
       var report = new Report(judged);
       System.out.printf("%n%s%n%s%s", file.getFileName(), report.summary(), report.details());
-      if (shown.contains(file.getFileName().toString())) {
+      if (sets.shows(file)) {
         System.out.print(report.misread() + report.misheard());
       }
     }

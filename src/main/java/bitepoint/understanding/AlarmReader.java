@@ -7,22 +7,22 @@ import bitepoint.understanding.meaning.Guesses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// Finds warning signs by the words that are listed and by what was learned of such words. What is
-/// listed for certain stands, or is asked about; what is only likely needs both to agree, or the
-/// one to be sure.
+/// listed stands, unless it was learned that such a message is harmless; what is not listed is
+/// asked about where it was learned that it may be one. The thresholds were chosen so that of about
+/// a thousand warnings none is lost by them (`mvn -Peval verify`).
 final class AlarmReader {
   /// How likely a warning sign must be, by what was learned, to be asked about.
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.6;
 
   /// The same where the listed words were said, and taken to be denied or somebody else's.
   private static final double LIKELY_ALL_THE_SAME = 0.8;
 
   /// Below this what is listed as unclear is let through: "hit by a bus feeling lol".
-  private static final double UNLIKELY = 0.05;
+  private static final double UNLIKELY = 0.15;
 
-  /// Below this even what is listed as clear is only asked about.
+  /// Below this even what is listed as clear is let through, unless it is a cry for help.
   private static final double HARDLY = 0.01;
 
   /// Signs that are asked about in another way where something goes down one leg.
@@ -56,37 +56,33 @@ final class AlarmReader {
   }
 
   private static List<Alarm> weighed(Heard heard, double likelihood) {
-    return heard.alarms().stream()
-        .filter(alarm -> alarm.certain() || likelihood >= UNLIKELY)
-        .map(alarm -> doubted(alarm, likelihood))
-        .toList();
+    return heard.alarms().stream().filter(alarm -> likelihood >= enough(alarm)).toList();
   }
 
-  /// A cry for help is never doubted.
-  private static Alarm doubted(Alarm alarm, double likelihood) {
-    return alarm.certain() && likelihood < HARDLY && !alarm.sign().equals(Alarm.CRISIS)
-        ? new Alarm(alarm.sign(), false)
-        : alarm;
+  private static double enough(Alarm alarm) {
+    return alarm.certain() ? alarm.sign().equals(Alarm.CRISIS) ? 0 : HARDLY : UNLIKELY;
   }
 
   private List<Alarm> suspected(Heard heard, Guesses guesses, Tokens said) {
     var enough = heard.listed() ? LIKELY_ALL_THE_SAME : LIKELY;
-    return likelihood(guesses) < enough || mentions.isFreeOfPain(said)
+    var signs = guesses.signs().stream().filter(sign -> !isAskedOtherwise(sign, said)).toList();
+    var likelihood = signs.stream().mapToDouble(Guess::probability).sum();
+    return likelihood < enough || mentions.isFreeOfPain(said)
         ? List.of()
-        : guesses.signs().stream()
+        : signs.stream()
             .map(Guess::label)
-            .filter(Predicate.not(Examples.HARMLESS::equals))
             .findFirst()
             .filter(warningSigns::isPressing)
-            .filter(sign -> !isAskedOtherwise(sign, said))
             .map(sign -> new Alarm(sign, false))
             .stream()
             .toList();
   }
 
-  private boolean isAskedOtherwise(String sign, Tokens said) {
-    return mentions.isOfOneLeg(said)
-        && (OF_THE_LEGS.contains(sign) || said.words().size() <= HARDLY_A_SENTENCE);
+  /// What is down one leg is asked about where it is told; and hardly more than that is no sign.
+  private boolean isAskedOtherwise(Guess sign, Tokens said) {
+    return sign.label().equals(Examples.HARMLESS)
+        || mentions.isOfOneLeg(said)
+            && (OF_THE_LEGS.contains(sign.label()) || said.words().size() <= HARDLY_A_SENTENCE);
   }
 
   private static double likelihood(Guesses guesses) {

@@ -1,94 +1,62 @@
 package bitepoint.understanding;
 
-import bitepoint.understanding.meaning.Guess;
-import bitepoint.understanding.meaning.Guesses;
 import bitepoint.understanding.meaning.Intuition;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Reads messages of one language, from the files of its folder `understanding`.
 final class LanguageReader {
-  private static final Map<String, Intent> COMMANDS =
-      Map.ofEntries(
-          Map.entry("start", Intent.START),
-          Map.entry("routine", Intent.ROUTINE),
-          Map.entry("why", Intent.WHY_TIGHT),
-          Map.entry("practice", Intent.BITE_POINT),
-          Map.entry("lessons", Intent.LESSONS),
-          Map.entry("tips", Intent.TIPS),
-          Map.entry("tweak", Intent.REPORT_TWEAK),
-          Map.entry("phase", Intent.PHASE),
-          Map.entry("progress", Intent.PROGRESS),
-          Map.entry("activities", Intent.ACTIVITIES),
-          Map.entry("settings", Intent.SETTINGS),
-          Map.entry("privacy", Intent.PRIVACY),
-          Map.entry("export", Intent.EXPORT),
-          Map.entry("delete", Intent.DELETE),
-          Map.entry("withdraw", Intent.WITHDRAW),
-          Map.entry("help", Intent.HELP),
-          Map.entry("cancel", Intent.CANCEL));
-
-  private static final double NEARLY_CERTAIN = 0.95;
-
-  /// How sure a question is about the move that it names, where nothing else is likelier.
-  private static final double CLEAR = 0.7;
-
-  private final AlarmReader alarmReader;
   private final Intuition intuition;
-  private final Thoughts thoughts;
-  private final Numbers numbers;
+  private final AlarmReader alarms;
+  private final MeaningReader meanings;
   private final MentionReader mentions;
-  private final Done done;
-  private final Phrases phrases = new Phrases();
-  private final Set<String> questions;
-  private final Set<String> yes;
-  private final Set<String> no;
-  private final Set<String> filler;
-  private final Map<String, Intent> wholes = new HashMap<>();
+  private final Thoughts thoughts;
+  private final Agreement agreement;
 
   LanguageReader(String language, Map<String, String> files, Intuition intuition) {
     this.intuition = intuition;
-    thoughts = new Thoughts(new Clauses(lines(files, "joining")), this::meanings);
-    numbers = new Numbers(language);
-    questions = texts(files, "questions");
-    phrases.add(Intent.UNKNOWN, lines(files, Intent.UNKNOWN.id()));
-    yes = texts(files, "yes");
-    no = texts(files, "no");
-    filler = texts(files, "filler");
-    for (var intent : Intent.values()) {
-      texts(files, intent.id()).forEach(phrase -> wholes.put(phrase, intent));
-    }
-    var negations = texts(files, "negations");
-    done = new Done(lines(files, "kinds"), lines(files, "done"), negations);
-    mentions = new MentionReader(language, name -> lines(files, name), numbers, done);
-    alarmReader = new AlarmReader(new WarningSigns(name -> lines(files, name)), mentions);
+    var lines = new Lines(files);
+    var numbers = new Numbers(language);
+    var done = new Done(lines.of("kinds"), lines.of("done"), lines.phrases("negations"));
+    agreement = new Agreement(lines.phrases("yes"), lines.phrases("no"));
+    mentions = new MentionReader(language, lines::of, numbers, done);
+    meanings = new MeaningReader(lines, intuition, mentions, numbers, done, agreement);
+    thoughts = new Thoughts(new Clauses(lines.of("joining")), meanings::of);
+    alarms = new AlarmReader(new WarningSigns(lines::of), mentions);
   }
 
   Reading read(String text, Set<String> labels) {
+    return reading(think(text), labels);
+  }
+
+  /// What is made of a text, and by what.
+  Analysis think(String text) {
     var guesses = intuition.of(text);
-    var alarms = alarmReader.in(text, guesses);
+    var alarming = alarms.in(text, guesses);
     var said =
-        command(text)
-            .map(intent -> List.of(new Thought(text, List.of(Meaning.certain(intent)))))
-            .orElseGet(() -> thoughts.of(text, meanings(text, guesses)));
+        Commands.in(text)
+            .map(intent -> Understood.certain(intent, Rule.COMMAND))
+            .map(understood -> List.of(new Thought(text, understood)))
+            .orElseGet(() -> thoughts.of(text, meanings.of(text, guesses)));
+    return new Analysis(text, guesses, alarming, said);
+  }
+
+  private Reading reading(Analysis analysis, Set<String> labels) {
+    var said = analysis.thoughts();
     var first = said.getFirst();
-    var meanings =
-        alarmReader
-            .intent(alarms)
+    var wanted =
+        alarms
+            .intent(analysis.alarms())
             .map(intent -> List.of(Meaning.certain(intent)))
             .orElse(first.meanings());
+    var words = said.size() == 1 ? analysis.text() : first.words();
     return new Reading(
-        text.strip(),
-        alarms,
-        meanings,
-        mentions(said.size() == 1 ? text : first.words(), meanings.getFirst().intent()),
-        agreed(Tokens.of(text)),
+        analysis.text().strip(),
+        analysis.alarms(),
+        wanted,
+        mentions(words, wanted.getFirst().intent()),
+        agreement.in(Tokens.of(analysis.text())),
         labels,
         said.stream().skip(1).map(this::further).toList());
   }
@@ -99,7 +67,7 @@ final class LanguageReader {
         List.of(),
         thought.meanings(),
         mentions(thought.words(), thought.intent()),
-        agreed(Tokens.of(thought.words())),
+        agreement.in(Tokens.of(thought.words())),
         Set.of(),
         List.of());
   }
@@ -110,107 +78,5 @@ final class LanguageReader {
 
   List<String> becoming(String typed) {
     return mentions.becoming(Tokens.of(typed));
-  }
-
-  /// What is plain from a few words; else what was learned.
-  private List<Meaning> meanings(String words) {
-    return meanings(words, intuition.of(words));
-  }
-
-  private List<Meaning> meanings(String words, Optional<Guesses> learned) {
-    var said = Tokens.of(words);
-    return plain(said, words.contains("?"))
-        .map(List::of)
-        .or(() -> learned.map(guesses -> suggested(guesses, said)))
-        .orElse(List.of(new Meaning(Intent.UNKNOWN, 0)));
-  }
-
-  private Optional<Meaning> plain(Tokens said, boolean asked) {
-    if (said.isEmpty() || agreed(said).isPresent() || mentions.isOuch(said)) {
-      return Optional.of(Meaning.certain(Intent.UNKNOWN));
-    }
-    if (isOnlyScore(said)) {
-      return Optional.of(Meaning.certain(Intent.PAIN_SCORE));
-    }
-    if (mentions.isFreeOfPain(said) && !mentions.isScore(said)) {
-      return Optional.of(Meaning.certain(Intent.UNKNOWN));
-    }
-    var whole = wholes.get(said.all());
-    if (whole != null) {
-      return Optional.of(Meaning.certain(whole));
-    }
-    if (mentions.isMove(said)) {
-      return Optional.of(
-          Meaning.certain(mentions.isAboutTheTowel(said) ? Intent.TOWEL : Intent.ASK_STRETCH));
-    }
-    return !asked && isOnlyWhatIsDone(said)
-        ? Optional.of(new Meaning(Intent.LOG_SESSION, NEARLY_CERTAIN))
-        : Optional.empty();
-  }
-
-  private List<Meaning> suggested(Guesses guesses, Tokens said) {
-    var notWorse = phrases.in(said).isPresent();
-    var likely =
-        guesses.intents().stream()
-            .map(guess -> new Meaning(intent(guess, said), guess.probability()))
-            .filter(meaning -> !(notWorse && meaning.intent() == Intent.MADE_WORSE))
-            .toList();
-    return asksAboutAMove(said) && likely.getFirst().confidence() < CLEAR
-        ? List.of(new Meaning(Intent.ASK_STRETCH, CLEAR))
-        : likely;
-  }
-
-  /// A question about the one move that has a topic of its own is taken to that.
-  private Intent intent(Guess guess, Tokens said) {
-    var intent = Intent.of(guess.label());
-    return intent == Intent.ASK_STRETCH && mentions.isAboutTheTowel(said) ? Intent.TOWEL : intent;
-  }
-
-  private boolean asksAboutAMove(Tokens said) {
-    return mentions.namesAMove(said) && questions.contains(said.words().getFirst());
-  }
-
-  /// A number among nothing but filler.
-  private boolean isOnlyScore(Tokens said) {
-    return mentions.isScore(said)
-        && said.words().stream()
-            .allMatch(word -> filler.contains(word) || numbers.score(word).isPresent());
-  }
-
-  /// Minutes, and that they are done, and nothing else.
-  private boolean isOnlyWhatIsDone(Tokens said) {
-    return done.isSaid(said)
-        && mentions.isDuration(said)
-        && said.words().stream()
-            .allMatch(word ->
-                filler.contains(word) || done.isPart(word) || mentions.isPartOfDuration(word));
-  }
-
-  private Optional<Boolean> agreed(Tokens said) {
-    var all = said.all();
-    return yes.contains(all)
-        ? Optional.of(true)
-        : no.contains(all) ? Optional.of(false) : Optional.empty();
-  }
-
-  private static Optional<Intent> command(String text) {
-    if (!text.startsWith("/")) {
-      return Optional.empty();
-    }
-    var name = text.substring(1).split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
-    return Optional.of(COMMANDS.getOrDefault(name, Intent.UNKNOWN));
-  }
-
-  private static List<String> lines(Map<String, String> files, String name) {
-    return Arrays.stream(files.getOrDefault(name, "").split("\n"))
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-        .toList();
-  }
-
-  private static Set<String> texts(Map<String, String> files, String name) {
-    return lines(files, name).stream()
-        .map(line -> Tokens.of(line).all())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

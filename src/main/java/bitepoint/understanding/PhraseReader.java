@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads by commands, numbers, times, places and listed phrases. Immutable.
+/// Reads by commands, numbers, times, places and names, and by what was learned from examples.
 public final class PhraseReader implements Reader {
   /// Words up to which a message is an answer rather than a sentence.
   private static final int SHORT = 6;
@@ -40,6 +40,11 @@ public final class PhraseReader implements Reader {
   public Reading read(String text, String language) {
     var known = known(language);
     return in(known).read(text, text.startsWith("/") ? Set.of() : labels(text, known));
+  }
+
+  /// What is made of a text on the way to a reading.
+  Analysis think(String text, String language) {
+    return in(known(language)).think(text);
   }
 
   /// The catalogue's ids of the moves whose name somebody may be typing, the likeliest first.

@@ -33,8 +33,7 @@ public final class ReadingLine {
 
   private static String details(Reading reading, Intent intent) {
     var also =
-        all(reading)
-            .map(one -> one.intent().published())
+        Stream.concat(all(reading).map(one -> one.intent().published()), score(reading))
             .filter(one -> one != intent && one != Intent.UNKNOWN)
             .map(Intent::id)
             .distinct()
@@ -46,12 +45,34 @@ public final class ReadingLine {
             pair("days", first(reading, Mentions::span).flatMap(ReadingLine::days)),
             pair("until", first(reading, Mentions::span).flatMap(ReadingLine::until)),
             pair("shift", first(reading, Mentions::shift)),
-            pair("kind", list(all(reading).flatMap(one -> one.mentions().kinds().stream()))),
+            pair("kind", list(kinds(reading))),
             pair("exercise", list(all(reading).flatMap(one -> one.moves().stream()))),
-            pair("cause", first(reading, Mentions::cause)),
+            pair("cause", cause(reading)),
             pair("also", list(also.stream())))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
+  }
+
+  /// A score beside anything but a back that went is told for its own sake.
+  private static Stream<Intent> score(Reading reading) {
+    return reading.intent() == Intent.REPORT_TWEAK
+        ? Stream.empty()
+        : all(reading).flatMap(one -> one.mentions().pain().stream()).map(_ -> Intent.PAIN_SCORE);
+  }
+
+  /// The kinds of what somebody says they did; elsewhere they are only spoken of.
+  private static Stream<Work> kinds(Reading reading) {
+    return all(reading)
+        .filter(one -> one.intent() == Intent.LOG_SESSION)
+        .flatMap(one -> one.mentions().kinds().stream());
+  }
+
+  /// What somebody did when their back went.
+  private static Optional<String> cause(Reading reading) {
+    return all(reading)
+        .filter(one -> one.intent() == Intent.REPORT_TWEAK)
+        .flatMap(one -> one.cause().stream())
+        .findFirst();
   }
 
   private static Stream<Reading> all(Reading reading) {

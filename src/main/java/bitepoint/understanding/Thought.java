@@ -5,19 +5,23 @@ import java.util.List;
 /// Part of a message that wants one thing.
 ///
 /// @param words as they were written
-/// @param meanings the likeliest first; never empty
-record Thought(String words, List<Meaning> meanings) {
+record Thought(String words, Understood understood) {
+  /// The likeliest first; never empty.
+  List<Meaning> meanings() {
+    return understood.meanings();
+  }
+
   Intent intent() {
-    return meanings.getFirst().intent();
+    return meanings().getFirst().intent();
   }
 
   double confidence() {
-    return meanings.getFirst().confidence();
+    return meanings().getFirst().confidence();
   }
 
   /// The same with more words.
   Thought followedBy(String more) {
-    return new Thought(words + ", " + more, meanings);
+    return new Thought(words + ", " + more, understood);
   }
 
   /// The words of a person stay out of logs.

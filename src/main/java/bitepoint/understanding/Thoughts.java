@@ -41,18 +41,18 @@ final class Thoughts {
   private static final String ASKED = "?";
 
   private final Clauses clauses;
-  private final Function<String, List<Meaning>> meanings;
+  private final Function<String, Understood> meanings;
 
-  /// @param meanings of words, the likeliest first
-  Thoughts(Clauses clauses, Function<String, List<Meaning>> meanings) {
+  /// @param meanings what words want
+  Thoughts(Clauses clauses, Function<String, Understood> meanings) {
     this.clauses = clauses;
     this.meanings = meanings;
   }
 
   /// In their order; at least one.
   ///
-  /// @param all the meanings of the whole text
-  List<Thought> of(String text, List<Meaning> all) {
+  /// @param all what the whole text wants
+  List<Thought> of(String text, Understood all) {
     var whole = new Thought(text, all);
     var parts = clauses.of(text);
     if (parts.size() < 2 || whole.confidence() == 1) {
@@ -80,7 +80,7 @@ final class Thoughts {
     for (var part : each) {
       var stands = stands(part, whole) && !isTold(part, each, whole);
       if (stands && seen.add(part.intent())) {
-        var thought = new Thought(before + part.words(), part.meanings());
+        var thought = new Thought(before + part.words(), part.understood());
         joined.add(part.intent() == Intent.MADE_WORSE ? 0 : joined.size(), thought);
         before.setLength(0);
       } else if (joined.isEmpty()) {

@@ -12,6 +12,7 @@ import bitepoint.local.LocalTelegram;
 import bitepoint.local.TurnableClock;
 import bitepoint.operator.News;
 import bitepoint.phrasing.MessagesFolder;
+import bitepoint.understanding.sentence.Directions;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -186,6 +187,7 @@ class OperatorChatTest {
   private Bot bot(Optional<Long> operator, String settings) {
     return Bot.start(
         MessagesFolder.open(Optional.empty()),
+        Directions.NONE,
         Storage.plain(url() + settings),
         new Token("1:a-token-of-a-bot"),
         telegram.url(),

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// Turns a sentence into a direction in which sentences that mean alike lie: all-MiniLM-L6-v2, cut
 /// down to bytes, on one thread a sentence. Safe for use by many threads.
-public final class SentenceModel implements Directions, AutoCloseable {
+public final class SentenceModel implements Directions {
   private static final int DIMENSIONS = 384;
 
   /// Pieces of words, the marks of beginning and end among them. Who writes more than about forty
