@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What was learned from a language's examples. Immutable, for use by many threads.
 public final class Learned {
@@ -24,9 +27,16 @@ public final class Learned {
 
   /// @param directions a sentence model's, or [Directions#NONE]
   public static Learned from(Examples examples, Directions directions) {
-    var intents =
-        CompletableFuture.supplyAsync(() -> Learning.from(examples.intents(), directions));
-    var signs = Learning.from(examples.signs(), directions);
+    var weighed =
+        Stream.concat(examples.intents().stream(), examples.signs().stream())
+            .map(Example::phrase)
+            .distinct()
+            .parallel()
+            .collect(
+                Collectors.toConcurrentMap(
+                    Function.identity(), phrase -> Weighed.of(phrase, directions)));
+    var intents = CompletableFuture.supplyAsync(() -> Learning.from(examples.intents(), weighed));
+    var signs = Learning.from(examples.signs(), weighed);
     return new Learned(intents.join(), signs);
   }
 

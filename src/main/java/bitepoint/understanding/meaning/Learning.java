@@ -1,9 +1,10 @@
 package bitepoint.understanding.meaning;
 
-import bitepoint.understanding.sentence.Directions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /// Learns from examples. The same examples in the same order give the same classifier.
@@ -30,10 +31,13 @@ final class Learning {
     directionSteps = new float[classifier.directions().length];
   }
 
-  static Classifier from(List<Example> examples, Directions directions) {
+  /// @param weighed each example's phrase
+  static Classifier from(List<Example> examples, Map<String, Weighed> weighed) {
     var labels = examples.stream().map(Example::label).distinct().sorted().toList();
     var sentences =
-        examples.parallelStream().map(one -> Weighed.of(one.phrase(), directions)).toList();
+        examples.stream()
+            .map(one -> Optional.ofNullable(weighed.get(one.phrase())).orElseThrow())
+            .toList();
     var targets = examples.stream().map(one -> labels.indexOf(one.label())).toList();
     var dimensions = sentences.getFirst().direction().length;
     var learning = new Learning(Classifier.blank(labels, dimensions));
