@@ -33,6 +33,7 @@ final class Running {
   private static int onTelegram(Config config, MessagesFolder messages, Token token) {
     try (var bot = start(config, messages, token, config.api(), InstantSource.system())) {
       System.out.println("Bite Point is on Telegram. Stop it with Ctrl+C.");
+      SmallHeap.settle();
       return untilStopped();
     }
   }
@@ -43,6 +44,7 @@ final class Running {
           "Bite Point is at "
               + local.telegram().url()
               + " — open it in a browser and press Start.");
+      SmallHeap.settle();
       return untilStopped();
     }
   }

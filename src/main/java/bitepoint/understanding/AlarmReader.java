@@ -65,7 +65,13 @@ final class AlarmReader {
 
   private List<Alarm> suspected(Heard heard, Guesses guesses, Tokens said) {
     var enough = heard.listed() ? LIKELY_ALL_THE_SAME : LIKELY;
-    var signs = guesses.signs().stream().filter(sign -> !isAskedOtherwise(sign, said)).toList();
+    var oneLeg = mentions.isOfOneLeg(said);
+    var hardlyMore = oneLeg && said.words().size() <= HARDLY_A_SENTENCE;
+    var signs =
+        guesses.signs().stream()
+            .filter(sign -> !sign.label().equals(Examples.HARMLESS))
+            .filter(sign -> !hardlyMore && !(oneLeg && OF_THE_LEGS.contains(sign.label())))
+            .toList();
     var likelihood = signs.stream().mapToDouble(Guess::probability).sum();
     return likelihood < enough || mentions.isFreeOfPain(said)
         ? List.of()
@@ -76,13 +82,6 @@ final class AlarmReader {
             .map(sign -> new Alarm(sign, false))
             .stream()
             .toList();
-  }
-
-  /// What is down one leg is asked about where it is told; and hardly more than that is no sign.
-  private boolean isAskedOtherwise(Guess sign, Tokens said) {
-    return sign.label().equals(Examples.HARMLESS)
-        || mentions.isOfOneLeg(said)
-            && (OF_THE_LEGS.contains(sign.label()) || said.words().size() <= HARDLY_A_SENTENCE);
   }
 
   private static double likelihood(Guesses guesses) {

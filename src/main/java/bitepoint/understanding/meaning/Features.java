@@ -1,6 +1,7 @@
 package bitepoint.understanding.meaning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,25 +17,36 @@ final class Features {
   private static final int SHORTEST_BIT = 3;
   private static final int LONGEST_BIT = 5;
 
+  private static final int BASIS = 0x811c9dc5;
+  private static final int PRIME = 0x01000193;
+
+  private int[] found = new int[128];
+  private int count;
+
   private Features() {}
 
   /// Each once, in no order of meaning.
   static int[] of(String sentence) {
+    var features = new Features();
     var words = words(sentence);
-    var found = new ArrayList<String>();
     for (var i = 0; i < words.size(); i++) {
-      found.add("u" + words.get(i));
-      if (i > 0) {
-        found.add("b" + words.get(i - 1) + " " + words.get(i));
-      }
-      if (i > 1) {
-        found.add("s" + words.get(i - 2) + " " + words.get(i));
-      }
-      if (Character.isLetter(words.get(i).charAt(0))) {
-        addBits("<" + words.get(i) + ">", found);
-      }
+      features.addWord(words, i);
     }
-    return found.stream().mapToInt(Features::number).sorted().distinct().toArray();
+    return features.distinct();
+  }
+
+  private void addWord(List<String> words, int i) {
+    var word = words.get(i);
+    add(mixed(kind('u'), word));
+    if (i > 0) {
+      add(mixed(mixed(mixed(kind('b'), words.get(i - 1)), ' '), word));
+    }
+    if (i > 1) {
+      add(mixed(mixed(mixed(kind('s'), words.get(i - 2)), ' '), word));
+    }
+    if (Character.isLetter(word.charAt(0))) {
+      addBits("<" + word + ">");
+    }
   }
 
   private static List<String> words(String sentence) {
@@ -49,21 +61,52 @@ final class Features {
     return words;
   }
 
-  private static void addBits(String word, List<String> found) {
-    for (var size = SHORTEST_BIT; size <= LONGEST_BIT; size++) {
-      for (var at = 0; at + size <= word.length(); at++) {
-        found.add("c" + word.substring(at, at + size));
+  private void addBits(String word) {
+    for (var at = 0; at + SHORTEST_BIT <= word.length(); at++) {
+      var hash = kind('c');
+      for (var end = at; end < Math.min(at + LONGEST_BIT, word.length()); end++) {
+        hash = mixed(hash, word.charAt(end));
+        if (end - at + 1 >= SHORTEST_BIT) {
+          add(hash);
+        }
       }
     }
   }
 
-  /// Spread well, and the same on every machine (FNV-1a).
-  private static int number(String feature) {
-    var hash = 0x811c9dc5;
-    for (var i = 0; i < feature.length(); i++) {
-      hash = (hash ^ feature.charAt(i)) * 0x01000193;
+  private void add(int hash) {
+    if (count == found.length) {
+      found = Arrays.copyOf(found, 2 * count);
     }
-    return (hash ^ (hash >>> 15)) & (COUNT - 1);
+    found[count++] = (hash ^ (hash >>> 15)) & (COUNT - 1);
+  }
+
+  private int[] distinct() {
+    Arrays.sort(found, 0, count);
+    var kept = 0;
+    for (var i = 0; i < count; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[kept++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, kept);
+  }
+
+  /// Words, pairs and bits that are written alike are told apart. Spread well, and the same on
+  /// every machine (FNV-1a).
+  private static int kind(char kind) {
+    return mixed(BASIS, kind);
+  }
+
+  private static int mixed(int hash, char next) {
+    return (hash ^ next) * PRIME;
+  }
+
+  private static int mixed(int hash, String text) {
+    var mixed = hash;
+    for (var i = 0; i < text.length(); i++) {
+      mixed = mixed(mixed, text.charAt(i));
+    }
+    return mixed;
   }
 
   /// How much one of so many weighs: a sentence weighs the same however long it is.
