@@ -74,8 +74,18 @@ public final class Conversation {
           var then = first(next, reading);
           return reading.further().isEmpty()
               ? then
-              : Replies.underOneKeyboard(further(then, reading), next.asksAgain().replies());
+              : Replies.underOneKeyboard(
+                  then.state() instanceof DidYouMean
+                      ? plainFirst(next, reading)
+                      : further(then, reading),
+                  next.asksAgain().replies());
         });
+  }
+
+  /// What is plain is done; what was meant by the rest is asked last.
+  private static Next plainFirst(Next next, Reading reading) {
+    var then = further(next, reading);
+    return DidYouMean.asked(then, new Event.Said(reading)).orElse(then);
   }
 
   private static Next first(Next next, Reading reading) {
@@ -116,7 +126,9 @@ public final class Conversation {
   }
 
   private static Next answered(Next next, Event event) {
-    return understood(next, event).orElseGet(() -> notUnderstood(next, event));
+    return understood(next, event)
+        .or(() -> DidYouMean.asked(next, event))
+        .orElseGet(() -> notUnderstood(next, event));
   }
 
   private static Optional<Next> understood(Next next, Event event) {

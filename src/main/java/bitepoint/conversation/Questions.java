@@ -22,6 +22,7 @@ final class Questions {
       case BitePointPractice practice -> BitePointPractice.question(next, practice);
       case Activities activities -> Activities.question(next, activities);
       case Deletion deletion -> Deletion.question(deletion);
+      case DidYouMean.Asked asked -> DidYouMean.question(asked);
       case PhaseTold phase -> PhaseTold.question(next, phase);
       case Settings settings -> Settings.question(next, settings);
     };
@@ -51,6 +52,7 @@ final class Questions {
           BitePointPractice _,
           Activities _,
           Deletion _,
+          DidYouMean _,
           PhaseTold _ ->
           question.anew();
     };

@@ -10,7 +10,7 @@ final class Requests {
 
   /// Empty where it is no request of this kind.
   static Optional<Next> of(Next next, Event event) {
-    return wanted(event)
+    return wanted(next, event)
         .flatMap(intent ->
             Locked.isClosed(next, intent)
                 ? Locked.instead(next, intent, event)
@@ -19,9 +19,9 @@ final class Requests {
                     : granted(next, intent, event));
   }
 
-  private static Optional<Intent> wanted(Event event) {
+  private static Optional<Intent> wanted(Next next, Event event) {
     return switch (event) {
-      case Event.Said(var reading) -> Optional.of(reading.wants());
+      case Event.Said(var reading) -> Optional.of(Certainty.wanted(next.state(), reading));
       case Event.Tapped(var tap) ->
           switch (tap.name()) {
             case "routine" -> Optional.of(Intent.ROUTINE);
@@ -77,7 +77,13 @@ final class Requests {
           Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next));
       case PHASE -> Optional.of(phase(next));
       case PROGRESS -> Optional.of(progress(next));
-      case PAIN_SCORE -> Answers.pain(event).map(pain -> MorningScore.told(next, pain));
+      case PAIN_SCORE ->
+          Answers.pain(event)
+              .map(pain -> MorningScore.told(next, pain))
+              .or(() ->
+                  Underway.leavesRoom(next.state())
+                      ? Optional.of(next.asks(new CheckIn.AskedPain()))
+                      : Optional.empty());
       case RED_FLAG,
           CRISIS,
           PAUSE,

@@ -8,6 +8,7 @@ public sealed interface State
         BitePointPractice,
         CheckIn,
         Deletion,
+        DidYouMean,
         Forwarded,
         Idle,
         Lessons,

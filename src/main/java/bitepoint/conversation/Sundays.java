@@ -44,6 +44,7 @@ final class Sundays {
           CheckIn.AskedForward _ ->
           true;
       case Idle _,
+          DidYouMean _,
           CheckIn.AskedPain _,
           Session.Offered _,
           Session.AskedMinutes _,

@@ -27,6 +27,7 @@ final class Underway {
           CheckIn _,
           Activities _,
           Deletion _,
+          DidYouMean _,
           PhaseTold _ ->
           false;
       case Welcome _,
@@ -37,6 +38,40 @@ final class Underway {
           Forwarded _,
           BitePointPractice _ ->
           true;
+    };
+  }
+
+  /// Whether nothing is open that words of any kind could be meant for.
+  static boolean leavesRoom(State state) {
+    return switch (state) {
+      case Idle _,
+          DidYouMean _,
+          Session.Offered _,
+          TweakReport.Planned _,
+          StretchQuestion.Judged _,
+          Settings.Menu _,
+          Lessons.Listed _,
+          Tightness.Told _,
+          BitePointPractice.Explained _,
+          Activities.Listed _,
+          PhaseTold _ ->
+          true;
+      case Welcome _,
+          CheckIn _,
+          Session _,
+          TweakReport _,
+          StretchQuestion _,
+          Screening _,
+          WarningSign _,
+          MadeWorse _,
+          Forwarded _,
+          Lessons _,
+          Tightness _,
+          BitePointPractice _,
+          Activities _,
+          Deletion _,
+          Settings _ ->
+          false;
     };
   }
 
