@@ -73,7 +73,7 @@ public final class Conversation {
         .orElseGet(() -> {
           var then = first(next, reading);
           return reading.further().isEmpty()
-              ? then
+              ? Misreading.offered(next, then, reading)
               : Replies.underOneKeyboard(
                   then.state() instanceof DidYouMean
                       ? plainFirst(next, reading)
@@ -134,6 +134,7 @@ public final class Conversation {
   private static Optional<Next> understood(Next next, Event event) {
     return Privacy.asked(next, event)
         .or(() -> Consent.missing(next, event))
+        .or(() -> Misreading.tapped(next, event))
         .or(() -> Answering.of(next, event))
         .or(() -> Requests.of(next, event));
   }

@@ -24,9 +24,10 @@ public sealed interface DidYouMean extends State {
           Intent.SITTING_BREAK,
           Intent.UNKNOWN);
 
-  /// The most that are offered, and how likely one must be beside another.
+  /// The most that are offered.
   int MOST = 2;
 
+  /// How likely one must be that is offered beside another.
   double WORTH_A_BUTTON = 0.10;
 
   /// @param meant what may have been meant, the likeliest first
@@ -42,20 +43,23 @@ public sealed interface DidYouMean extends State {
     return Answers.reading(event)
         .filter(_ -> isWelcome(next))
         .filter(reading -> Certainty.of(next.state(), reading) == Certainty.MAYBE)
-        .map(reading -> new Asked(likeliest(reading.meanings()), reading.mentions()))
+        .map(reading -> new Asked(worthAButton(reading), reading.mentions()))
         .filter(asked -> !asked.meant().isEmpty())
         .map(next::asks);
   }
 
-  /// Those that are worth a button, the likeliest first.
-  static List<Intent> likeliest(List<Meaning> meanings) {
+  /// Those that may be offered and are at least so likely, the likeliest first.
+  static List<Intent> likeliest(List<Meaning> meanings, double atLeast) {
     return meanings.stream()
-        .filter(meaning -> meaning.confidence() >= WORTH_A_BUTTON)
+        .filter(meaning -> meaning.confidence() >= atLeast)
         .map(Meaning::intent)
         .filter(intent -> !NEVER_OFFERED.contains(intent))
         .distinct()
-        .limit(MOST)
         .toList();
+  }
+
+  private static List<Intent> worthAButton(Reading reading) {
+    return likeliest(reading.meanings(), WORTH_A_BUTTON).stream().limit(MOST).toList();
   }
 
   /// Empty where the question is not answered by it.

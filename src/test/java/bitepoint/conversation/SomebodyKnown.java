@@ -8,6 +8,7 @@ import bitepoint.understanding.Mentions;
 import bitepoint.understanding.Reading;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ final class SomebodyKnown {
 
   Person person() {
     return person;
+  }
+
+  LocalDate today() {
+    return person.today(now);
   }
 
   State state() {
@@ -88,6 +93,12 @@ final class SomebodyKnown {
             .findFirst()
             .orElseThrow();
     return happens(new Event.Tapped(new Action(person.turn(), button.action(), button.argument())));
+  }
+
+  /// That is so already.
+  SomebodyKnown has(Change change) {
+    person = person.after(change);
+    return this;
   }
 
   /// They are in the middle of that.
