@@ -14,15 +14,7 @@ import java.util.stream.Stream;
 public sealed interface DidYouMean extends State {
   /// What no guess stands for.
   Set<Intent> NEVER_OFFERED =
-      EnumSet.of(
-          Intent.RED_FLAG,
-          Intent.CRISIS,
-          Intent.CANCEL,
-          Intent.START,
-          Intent.PAUSE,
-          Intent.TOWEL,
-          Intent.SITTING_BREAK,
-          Intent.UNKNOWN);
+      EnumSet.of(Intent.RED_FLAG, Intent.CRISIS, Intent.CANCEL, Intent.START, Intent.UNKNOWN);
 
   /// The most that are offered.
   int MOST = 2;

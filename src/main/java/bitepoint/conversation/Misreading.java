@@ -86,7 +86,7 @@ final class Misreading {
     var did = intents.getFirst();
     var others = intents.subList(1, intents.size());
     var counted = next.noting(new Change.NotedMisreading(did, next.today()));
-    var undone = noted ? TakenBack.of(counted, did) : counted;
+    var undone = TakenBack.of(counted, did, noted);
     var sorry = Words.of(TakenBack.words(did, noted));
     return others.isEmpty()
         ? undone

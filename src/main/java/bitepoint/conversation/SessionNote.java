@@ -95,7 +95,7 @@ final class SessionNote {
 
   private static Next closes(Next next, List<Words> said, Keyboard offer) {
     var all = new ArrayList<>(said);
-    all.add(Words.of("session.see-you", "when", Rhythm.when(next, Rhythm.soonest(next))));
+    all.add(Words.of("session.see-you", "when", Rhythm.whenSoonest(next)));
     return next.goes(new Idle()).says(new Reply.EditOf(Words.lines(all), offer));
   }
 

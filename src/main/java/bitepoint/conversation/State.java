@@ -13,6 +13,7 @@ public sealed interface State
         Idle,
         Lessons,
         MadeWorse,
+        Pausing,
         PhaseTold,
         Screening,
         Session,

@@ -9,11 +9,13 @@ final class TakenBack {
   private TakenBack() {}
 
   /// @param did what the words were taken for
-  static Next of(Next next, Intent did) {
+  /// @param noted whether anything had been noted
+  static Next of(Next next, Intent did, boolean noted) {
     return switch (did) {
-      case PAIN_SCORE -> out(next, Change.Entry.PAIN);
-      case SKIP -> out(next, Change.Entry.REST);
-      case LOG_SESSION -> out(untrained(next), Change.Entry.TRAINING);
+      case PAUSE -> Pausing.lifted(next);
+      case PAIN_SCORE -> noted ? out(next, Change.Entry.PAIN) : next;
+      case SKIP -> noted ? out(next, Change.Entry.REST) : next;
+      case LOG_SESSION -> noted ? out(untrained(next), Change.Entry.TRAINING) : next;
       default -> next;
     };
   }
@@ -27,6 +29,7 @@ final class TakenBack {
       case PAIN_SCORE, SKIP, LOG_SESSION -> noted ? "meant.sorry-taken-out" : "meant.sorry";
       case MADE_WORSE -> noted ? "meant.sorry-rests" : "meant.sorry";
       case SET_TIME -> "meant.sorry-set";
+      case PAUSE -> "meant.sorry-no-pause";
       default -> "meant.sorry";
     };
   }

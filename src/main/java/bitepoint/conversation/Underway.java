@@ -28,6 +28,7 @@ final class Underway {
           Activities _,
           Deletion _,
           DidYouMean _,
+          Pausing _,
           PhaseTold _ ->
           false;
       case Welcome _,
@@ -70,6 +71,7 @@ final class Underway {
           BitePointPractice _,
           Activities _,
           Deletion _,
+          Pausing _,
           Settings _ ->
           false;
     };
@@ -79,5 +81,13 @@ final class Underway {
   static boolean breaksOff(State state) {
     return isBusy(state)
         && !(state instanceof WarningSign.AskedSeen || state instanceof TweakReport.AskedEvening);
+  }
+
+  /// Whether another question may take the place of what is open. What was told or done so far is
+  /// not lost to it; somebody who knows what to do about a warning sign may ask for anything that
+  /// is open to them, but whether there is one is asked to the end.
+  static boolean givesWay(Next next) {
+    return !breaksOff(next.state())
+        || next.person().profile().isLocked() && !(next.state() instanceof WarningSign.AskedUnsure);
   }
 }

@@ -63,7 +63,8 @@ class CrowdWalkTest {
           "worse",
           "privacy",
           "delete",
-          "export");
+          "export",
+          "pause");
 
   private static final class Somebody {
     private Person person;

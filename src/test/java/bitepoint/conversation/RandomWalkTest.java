@@ -118,6 +118,16 @@ class RandomWalkTest {
           "delete my data",
           "i withdraw my consent",
           "i agree again",
+          "pause",
+          "pause for 3 days",
+          "pause until friday",
+          "a week",
+          "/start",
+          "how do i lie on the towel",
+          "quick break from the desk",
+          "an hour earlier",
+          "enough for today maybe",
+          "what about my hips",
           "x".repeat(4000),
           "a" + "\u0301".repeat(4095),
           "\u200f4\u200e",
@@ -202,7 +212,12 @@ class RandomWalkTest {
     if (after.profile().isWithdrawn()) {
       assertThat(after.reminders()).as("no reminders without a yes").isEmpty();
     } else if (after.profile().checkInAt().isPresent() && after.profile().reachable()) {
-      assertThat(after.reminders()).containsKey(Reminder.Kind.CHECK_IN);
+      assertThat(after.reminders().containsKey(Reminder.Kind.CHECK_IN))
+          .as("asked again unless they want quiet until they say so")
+          .isNotEqualTo(after.profile().preferences().pause().map(Pause::isOpen).orElse(false));
+    }
+    if (after.profile().isLocked() && !before.profile().isLocked()) {
+      assertThat(after.reminders()).as("asked even in a pause").containsKey(Reminder.Kind.SEEN);
     }
     if (before.phase() != Phase.FLARE_UP && after.phase() != Phase.FLARE_UP) {
       assertThat(after.phase().ordinal() - before.phase().ordinal()).isBetween(-1, 1);
