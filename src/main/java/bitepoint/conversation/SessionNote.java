@@ -77,7 +77,8 @@ final class SessionNote {
   private static Words first(Routine done, Outcome outcome) {
     var minutes = SessionCard.minutes(done);
     return switch (outcome) {
-      case DONE -> Words.of("session.done", "minutes", minutes);
+      case DONE ->
+          Words.of(done.strengthMinutes() > 0 ? "session.done" : "log.noted", "minutes", minutes);
       case PART -> Words.of("session.part", "minutes", minutes);
       case TOO_MUCH ->
           minutes.isEmpty()
