@@ -27,6 +27,7 @@ final class LanguageReader {
           Map.entry("progress", Intent.PROGRESS),
           Map.entry("activities", Intent.ACTIVITIES),
           Map.entry("settings", Intent.SETTINGS),
+          Map.entry("pause", Intent.PAUSE),
           Map.entry("privacy", Intent.PRIVACY),
           Map.entry("export", Intent.EXPORT),
           Map.entry("delete", Intent.DELETE),
