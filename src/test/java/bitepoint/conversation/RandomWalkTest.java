@@ -148,7 +148,7 @@ class RandomWalkTest {
     var person = Person.stranger(1, "Sam <&>", "en");
     var welcomed = 0;
     var forgotten = 0;
-    for (var i = 0; i < 5_000; i++) {
+    for (var i = 0; i < 8_000; i++) {
       now = now.plus(Duration.ofMinutes(random.nextInt(10) == 0 ? random.nextInt(3_000) : 1));
       var event = anything(person, taps, random, now);
       var step = conversation.step(person, event, now);
