@@ -3,11 +3,11 @@ package bitepoint;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
 import bitepoint.store.Backup;
+import bitepoint.store.Counts;
 import bitepoint.store.Import;
 import bitepoint.store.Rekeying;
 import bitepoint.store.Restoring;
 import bitepoint.store.StoreException;
-import bitepoint.store.WorseCounts;
 import bitepoint.store.seal.Keyring;
 import bitepoint.understanding.Explanations;
 import bitepoint.understanding.PhraseReader;
@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -79,9 +80,19 @@ public final class Main implements Callable<Integer> {
       description =
           "How many times an exercise was said to have made somebody worse: exercise and times.")
   int worse() {
-    WorseCounts.of(config().databaseUrl())
-        .forEach(one -> System.out.println(one.exercise() + "\t" + one.times()));
+    print(Counts.ofWorse(config().databaseUrl()));
     return 0;
+  }
+
+  @Command(
+      description = "How many times something was said to be not what was meant: intent and times.")
+  int misread() {
+    print(Counts.ofMisread(config().databaseUrl()));
+    return 0;
+  }
+
+  private static void print(List<Counts.Count> counts) {
+    counts.forEach(one -> System.out.println(one.name() + "\t" + one.times()));
   }
 
   @Command(description = "Puts a backup in the place of the database. The bot must be stopped.")

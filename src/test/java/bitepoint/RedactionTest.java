@@ -29,7 +29,7 @@ class RedactionTest {
               "BitePointPractice.Holds",
               "Change.NotedWorse",
               "MadeWorse.AskedWhich",
-              "WorseCounts.Count",
+              "Counts.Count",
               "BitePointPractice.Looks",
               "BitePointPractice.LooksAgain",
               "Exercise",

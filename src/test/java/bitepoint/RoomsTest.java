@@ -7,7 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import bitepoint.conversation.Words;
 import bitepoint.understanding.Alarm;
 import bitepoint.understanding.Intent;
+import bitepoint.understanding.Meaning;
+import bitepoint.understanding.Mentions;
 import bitepoint.understanding.Reading;
+import bitepoint.understanding.Span;
 import bitepoint.understanding.Work;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -45,7 +48,15 @@ class RoomsTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage("java.lang..", "java.time..", "java.util..", "org.jspecify..")
                 .or(resideInAnyPackage(CORE))
-                .or(is(Reading.class, Alarm.class, Intent.class, Work.class)))
+                .or(
+                    is(
+                        Reading.class,
+                        Meaning.class,
+                        Mentions.class,
+                        Span.class,
+                        Alarm.class,
+                        Intent.class,
+                        Work.class)))
         .check(CLASSES);
   }
 

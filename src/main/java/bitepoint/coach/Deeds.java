@@ -35,6 +35,13 @@ public record Deeds(
         : this;
   }
 
+  /// A training that was none, after all.
+  public Deeds untrained(Training training) {
+    return training.strengthMinutes() > 0
+        ? new Deeds(Math.max(0, strengthSessions - 1), milestones, tweaks)
+        : this;
+  }
+
   public Deeds reached(Milestone milestone) {
     var more = new HashSet<>(milestones);
     more.add(milestone);

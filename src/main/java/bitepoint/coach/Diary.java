@@ -73,6 +73,30 @@ public record Diary(
     return new Diary(pains, trainings, tweaks, more);
   }
 
+  public Diary withoutPain(LocalDate day) {
+    var fewer = new TreeMap<>(pains);
+    fewer.remove(day);
+    return new Diary(fewer, trainings, tweaks, rests);
+  }
+
+  public Diary withoutRest(LocalDate day) {
+    var fewer = new TreeSet<>(rests);
+    fewer.remove(day);
+    return new Diary(pains, trainings, tweaks, fewer);
+  }
+
+  /// Without the training of that day that was reported last.
+  public Diary withoutTheLastTraining(LocalDate day) {
+    var fewer = new ArrayList<>(trainings);
+    for (var at = fewer.size() - 1; at >= 0; at--) {
+      if (fewer.get(at).day().equals(day)) {
+        fewer.remove(at);
+        break;
+      }
+    }
+    return new Diary(pains, fewer, tweaks, rests);
+  }
+
   private static LocalDate oldest(LocalDate newest) {
     return newest.minusDays(DAYS);
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param flare the flare-up they are in
 /// @param tastes by the catalogue's ids
 /// @param bitePoints by the catalogue's ids of the stretches
+/// @param breaks how many breaks from sitting were shown
 /// @param prescribed moves that this programme leaves out and that their own clinician gave them
 public record Journey(
     Optional<LocalDate> began,
@@ -24,7 +25,8 @@ public record Journey(
     Shelf shelf,
     OwnActivities activities,
     Map<String, BitePoint> bitePoints,
-    Set<String> prescribed) {
+    Set<String> prescribed,
+    int breaks) {
 
   public static final Journey NONE =
       new Journey(
@@ -37,7 +39,8 @@ public record Journey(
           Shelf.UNREAD,
           OwnActivities.NONE,
           Map.of(),
-          Set.of());
+          Set.of(),
+          0);
 
   public Journey {
     tastes = Map.copyOf(tastes);
@@ -96,7 +99,33 @@ public record Journey(
     var more = new HashSet<>(prescribed);
     more.add(move);
     return new Journey(
-        began, standing, flare, tastes, consistency, deeds, shelf, activities, bitePoints, more);
+        began,
+        standing,
+        flare,
+        tastes,
+        consistency,
+        deeds,
+        shelf,
+        activities,
+        bitePoints,
+        more,
+        breaks);
+  }
+
+  /// A break from sitting was shown.
+  public Journey hadABreak() {
+    return new Journey(
+        began,
+        standing,
+        flare,
+        tastes,
+        consistency,
+        deeds,
+        shelf,
+        activities,
+        bitePoints,
+        prescribed,
+        breaks + 1);
   }
 
   private Journey with(Optional<LocalDate> began, Standing standing, Optional<Flare> flare) {
@@ -110,7 +139,8 @@ public record Journey(
         shelf,
         activities,
         bitePoints,
-        prescribed);
+        prescribed,
+        breaks);
   }
 
   private Journey with(
@@ -130,6 +160,7 @@ public record Journey(
         shelf,
         activities,
         bitePoints,
-        prescribed);
+        prescribed,
+        breaks);
   }
 }

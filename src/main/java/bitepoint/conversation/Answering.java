@@ -24,6 +24,8 @@ final class Answering {
       case BitePointPractice practice -> BitePointPractice.answer(next, practice, event);
       case Activities activities -> Activities.answer(next, activities, event);
       case Deletion deletion -> Deletion.answer(next, deletion, event);
+      case DidYouMean.Asked asked -> DidYouMean.answer(next, asked, event);
+      case Pausing _ -> Pausing.answer(next, event);
       case PhaseTold phase -> PhaseTold.answer(next, phase, event);
       case Settings settings -> Settings.answer(next, settings, event);
     };

@@ -69,6 +69,8 @@ final class Asked {
           BitePointPractice _,
           Activities _,
           PhaseTold _,
+          DidYouMean _,
+          Pausing _,
           Settings _ ->
           true;
     };

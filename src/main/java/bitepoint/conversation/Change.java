@@ -5,6 +5,7 @@ import bitepoint.coach.Phase;
 import bitepoint.coach.Practice;
 import bitepoint.coach.Training;
 import bitepoint.coach.Tweak;
+import bitepoint.understanding.Intent;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -31,6 +32,21 @@ public sealed interface Change {
   ///
   /// @param exercise the catalogue's id
   record NotedWorse(String exercise) implements Change {}
+
+  /// Something that was noted of a day comes out of the diary again.
+  record TookBack(Entry entry, LocalDate day) implements Change {}
+
+  /// What a diary holds of a day.
+  enum Entry {
+    PAIN,
+    REST,
+    /// The last that was noted.
+    TRAINING
+  }
+
+  /// Words were taken for something that was not meant: counted for whoever runs the coach, without
+  /// the words, and not whose they were.
+  record NotedMisreading(Intent intent, LocalDate day) implements Change {}
 
   /// How well one of their activities goes, 0–10.
   ///

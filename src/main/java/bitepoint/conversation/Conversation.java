@@ -73,9 +73,19 @@ public final class Conversation {
         .orElseGet(() -> {
           var then = first(next, reading);
           return reading.further().isEmpty()
-              ? then
-              : Replies.underOneKeyboard(further(then, reading), next.asksAgain().replies());
+              ? Misreading.offered(next, then, reading)
+              : Replies.underOneKeyboard(
+                  then.state() instanceof DidYouMean
+                      ? plainFirst(next, reading)
+                      : further(then, reading),
+                  next.asksAgain().replies());
         });
+  }
+
+  /// What is plain is done; what was meant by the rest is asked last.
+  private static Next plainFirst(Next next, Reading reading) {
+    var then = further(next, reading);
+    return DidYouMean.asked(then, new Event.Said(reading)).orElse(then);
   }
 
   private static Next first(Next next, Reading reading) {
@@ -116,12 +126,15 @@ public final class Conversation {
   }
 
   private static Next answered(Next next, Event event) {
-    return understood(next, event).orElseGet(() -> notUnderstood(next, event));
+    return understood(next, event)
+        .or(() -> DidYouMean.asked(next, event))
+        .orElseGet(() -> notUnderstood(next, event));
   }
 
   private static Optional<Next> understood(Next next, Event event) {
     return Privacy.asked(next, event)
         .or(() -> Consent.missing(next, event))
+        .or(() -> Misreading.tapped(next, event))
         .or(() -> Answering.of(next, event))
         .or(() -> Asked.first(next, event))
         .or(() -> Requests.of(next, event))

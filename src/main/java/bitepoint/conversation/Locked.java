@@ -16,6 +16,8 @@ final class Locked {
           Intent.HELP,
           Intent.MADE_WORSE,
           Intent.CANCEL,
+          Intent.PAUSE,
+          Intent.WITHDRAW,
           Intent.SETTINGS,
           Intent.SET_TIME,
           Intent.PRIVACY,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -59,6 +60,11 @@ record Next(
   /// Whether a sign that they told of waits for a clinician.
   boolean isGentle() {
     return !person.profile().safety().signs().isEmpty();
+  }
+
+  /// The pause that is on today.
+  Optional<Pause> pause() {
+    return person.profile().preferences().pause().filter(pause -> pause.isOn(today));
   }
 
   /// How many days ago that was on their own calendar; 0 is today.

@@ -81,8 +81,19 @@ public record Person(
   /// The same person with one thing changed.
   public Person after(Change change) {
     return switch (change) {
-      case Change.NotedEvening _, Change.NotedRating _, Change.NotedSigns _, Change.NotedWorse _ ->
+      case Change.NotedEvening _,
+          Change.NotedRating _,
+          Change.NotedSigns _,
+          Change.NotedWorse _,
+          Change.NotedMisreading _ ->
           this;
+      case Change.TookBack(var entry, var day) ->
+          with(
+              switch (entry) {
+                case PAIN -> diary.withoutPain(day);
+                case REST -> diary.withoutRest(day);
+                case TRAINING -> diary.withoutTheLastTraining(day);
+              });
       case Change.Forgotten() -> stranger(id, name, language);
       case Change.NotedPain(var day, var pain) -> with(diary.withPain(day, pain));
       case Change.NotedTraining(var training) -> with(diary.with(training));

@@ -12,17 +12,23 @@ import java.util.Set;
 /// @param lacking what they don't have at home; the rest is taken to be there
 /// @param sundays whether a lesson comes each Sunday
 /// @param sundayAt their own wall-clock time for it, where they chose one
+/// @param pause the one that they asked for last, until its end was said
 public record Preferences(
-    int minutes, Set<Equipment> lacking, boolean sundays, Optional<LocalTime> sundayAt) {
+    int minutes,
+    Set<Equipment> lacking,
+    boolean sundays,
+    Optional<LocalTime> sundayAt,
+    Optional<Pause> pause) {
 
-  public static final Preferences USUAL = new Preferences(10, Set.of(), true, Optional.empty());
+  public static final Preferences USUAL =
+      new Preferences(10, Set.of(), true, Optional.empty(), Optional.empty());
 
   public Preferences {
     lacking = Set.copyOf(lacking);
   }
 
   public Preferences minutes(int minutes) {
-    return new Preferences(minutes, lacking, sundays, sundayAt);
+    return new Preferences(minutes, lacking, sundays, sundayAt, pause);
   }
 
   /// What was there is lacking now, or the other way round.
@@ -32,14 +38,18 @@ public record Preferences(
     if (!changed.remove(one)) {
       changed.add(one);
     }
-    return new Preferences(minutes, changed, sundays, sundayAt);
+    return new Preferences(minutes, changed, sundays, sundayAt, pause);
   }
 
   public Preferences sundays(boolean sundays) {
-    return new Preferences(minutes, lacking, sundays, sundayAt);
+    return new Preferences(minutes, lacking, sundays, sundayAt, pause);
   }
 
   public Preferences sundayAt(LocalTime time) {
-    return new Preferences(minutes, lacking, true, Optional.of(time));
+    return new Preferences(minutes, lacking, true, Optional.of(time), pause);
+  }
+
+  public Preferences pause(Optional<Pause> pause) {
+    return new Preferences(minutes, lacking, sundays, sundayAt, pause);
   }
 }

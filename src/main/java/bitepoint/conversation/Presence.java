@@ -18,10 +18,7 @@ final class Presence {
   static Next back(Next next) {
     var profile = next.person().profile();
     var here = next.noting(new Change.ProfileIs(profile.reachable(true)));
-    var asked =
-        profile.checkInAt().isPresent()
-            ? Sundays.agreed(here.noting(new Change.Agreed(Rhythm.nextCheckIn(here))))
-            : here;
+    var asked = profile.checkInAt().isPresent() ? Sundays.agreed(Rhythm.agreed(here)) : here;
     return profile.isLocked() || !profile.safety().signs().isEmpty()
         ? FollowUp.first(asked)
         : asked;

@@ -10,23 +10,26 @@ final class Privacy {
 
   /// Empty where it is no request of this kind.
   static Optional<Next> asked(Next next, Event event) {
-    if (wants(event, Intent.PRIVACY)) {
+    if (wants(next, event, Intent.PRIVACY)) {
       return Optional.of(told(next));
     }
-    if (wants(event, Intent.EXPORT)) {
+    if (wants(next, event, Intent.EXPORT)) {
       return Optional.of(takenAway(next));
     }
-    if (wants(event, Intent.DELETE)) {
+    if (wants(next, event, Intent.DELETE)) {
       return Optional.of(next.asks(new Deletion.Asked()));
     }
-    if (wants(event, Intent.WITHDRAW)) {
+    if (wants(next, event, Intent.WITHDRAW)) {
       return Optional.of(Consent.withdrawn(next));
     }
     return Answers.tapped(event, "go-on") ? Optional.of(Consent.asksOn(next)) : Optional.empty();
   }
 
-  private static boolean wants(Event event, Intent intent) {
-    return Answers.isAbout(event, intent) || Answers.tapped(event, intent.id());
+  private static boolean wants(Next next, Event event, Intent intent) {
+    return Answers.reading(event)
+            .map(reading -> Certainty.wanted(next.state(), reading) == intent)
+            .orElse(false)
+        || Answers.tapped(event, intent.id());
   }
 
   private static Next told(Next next) {

@@ -7,7 +7,10 @@ final class Questions {
   /// The question of the state that a step has come to.
   static Reply of(Next next) {
     return switch (next.state()) {
-      case Idle() -> new Reply.Text(Words.of("menu.what-next"), Buttons.menu());
+      case Idle() ->
+          new Reply.Text(
+              Words.of("menu.what-next"),
+              next.pause().isPresent() ? Buttons.menu().and(Pausing.startAgain()) : Buttons.menu());
       case Welcome welcome -> Welcome.question(next, welcome);
       case CheckIn checkIn -> CheckIn.question(next, checkIn);
       case Session session -> Session.question(next, session);
@@ -22,6 +25,8 @@ final class Questions {
       case BitePointPractice practice -> BitePointPractice.question(next, practice);
       case Activities activities -> Activities.question(next, activities);
       case Deletion deletion -> Deletion.question(deletion);
+      case DidYouMean.Asked asked -> DidYouMean.question(asked);
+      case Pausing _ -> Pausing.question();
       case PhaseTold phase -> PhaseTold.question(next, phase);
       case Settings settings -> Settings.question(next, settings);
     };
@@ -51,6 +56,8 @@ final class Questions {
           BitePointPractice _,
           Activities _,
           Deletion _,
+          DidYouMean _,
+          Pausing _,
           PhaseTold _ ->
           question.anew();
     };

@@ -10,7 +10,8 @@ final class Reminded {
     var locked = next.person().profile().isLocked();
     var sensible = Rhythm.isFresh(next, reminder) && !locked;
     return switch (reminder.kind()) {
-      case CHECK_IN -> rearmed(sensible && !wasAskedToday(next) ? CheckIn.open(next) : next);
+      case CHECK_IN ->
+          rearmed(sensible && !wasAskedToday(next) ? CheckIn.open(Pausing.over(next)) : next);
       case TWEAK_EVENING -> sensible ? next.asks(new TweakReport.AskedEvening()) : next;
       case TWEAK_MORNING -> sensible ? rearmed(CheckIn.open(next)) : next;
       case SEEN -> seen(next);
@@ -19,7 +20,7 @@ final class Reminded {
   }
 
   private static Next rearmed(Next next) {
-    return Sundays.agreedIfNew(next.noting(new Change.Agreed(Rhythm.nextCheckIn(next))));
+    return Sundays.agreedIfNew(Rhythm.agreed(next));
   }
 
   /// What somebody is busy with is not broken off for a question that does not press.

@@ -24,11 +24,39 @@ final class Replies {
     return next.with(List.copyOf(kept));
   }
 
+  /// The same with one button more under what is said last; nothing where nothing is said in words.
+  static Next endingWith(Next next, Button button) {
+    var replies = new ArrayList<>(next.replies());
+    var at = carrier(replies);
+    if (at >= 0) {
+      var reply = replies.get(at);
+      replies.set(at, under(reply, reply.buttons().and(button)));
+    }
+    return next.with(List.copyOf(replies));
+  }
+
+  /// The one with the buttons, or else the last that may have some; -1 where there is none.
+  private static int carrier(List<Reply> replies) {
+    var last = -1;
+    for (var at = 0; at < replies.size(); at++) {
+      var reply = replies.get(at);
+      if (!reply.buttons().isEmpty()) {
+        return at;
+      }
+      last = reply instanceof Reply.Text || reply instanceof Reply.EditOf ? at : last;
+    }
+    return last;
+  }
+
   private static Reply silenced(Reply reply) {
+    return under(reply, Keyboard.NONE);
+  }
+
+  private static Reply under(Reply reply, Keyboard keyboard) {
     return switch (reply) {
-      case Reply.Text(var words, _) -> new Reply.Text(words, Keyboard.NONE);
-      case Reply.Urgent(var words, _) -> new Reply.Urgent(words, Keyboard.NONE);
-      case Reply.EditOf(var words, _) -> new Reply.EditOf(words, Keyboard.NONE);
+      case Reply.Text(var words, _) -> new Reply.Text(words, keyboard);
+      case Reply.Urgent(var words, _) -> new Reply.Urgent(words, keyboard);
+      case Reply.EditOf(var words, _) -> new Reply.EditOf(words, keyboard);
       case Reply.Toast _, Reply.Reaction _, Reply.Document _ -> reply;
     };
   }

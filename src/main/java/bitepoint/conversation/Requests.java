@@ -10,7 +10,7 @@ final class Requests {
 
   /// Empty where it is no request of this kind.
   static Optional<Next> of(Next next, Event event) {
-    return wanted(event)
+    return wanted(next, event)
         .flatMap(intent ->
             Locked.isClosed(next, intent)
                 ? Locked.instead(next, intent, event)
@@ -19,9 +19,9 @@ final class Requests {
                     : granted(next, intent, event));
   }
 
-  private static Optional<Intent> wanted(Event event) {
+  private static Optional<Intent> wanted(Next next, Event event) {
     return switch (event) {
-      case Event.Said(var reading) -> Optional.of(reading.wants());
+      case Event.Said(var reading) -> Optional.of(Certainty.wanted(next.state(), reading));
       case Event.Tapped(var tap) ->
           switch (tap.name()) {
             case "routine" -> Optional.of(Intent.ROUTINE);
@@ -33,6 +33,9 @@ final class Requests {
             case "activities" -> Optional.of(Intent.ACTIVITIES);
             case "worse" -> Optional.of(Intent.MADE_WORSE);
             case "phase" -> Optional.of(Intent.PHASE);
+            case "towel" -> Optional.of(Intent.TOWEL);
+            case "break" -> Optional.of(Intent.SITTING_BREAK);
+            case "start-again" -> Optional.of(Intent.START);
             case "progress" -> Optional.of(Intent.PROGRESS);
             default -> Optional.empty();
           };
@@ -48,7 +51,14 @@ final class Requests {
 
   private static Optional<Next> granted(Next next, Intent intent, Event event) {
     return switch (intent) {
-      case START -> Optional.of(next.says(named(next, "start.again")).asksAgain());
+      case START ->
+          Optional.of(
+              next.pause().isPresent()
+                  ? Pausing.ended(next)
+                  : next.says(named(next, "start.again")).asksAgain());
+      case PAUSE -> Optional.of(Pausing.wanted(next, event));
+      case TOWEL -> Optional.of(TowelTold.of(next, event));
+      case SITTING_BREAK -> Optional.of(SittingBreak.of(next));
       case GREETING -> Optional.of(next.says(named(next, "greeting")).asksAgain());
       case HELP -> Optional.of(resumed(next, Words.of("help")));
       case TIPS -> Optional.of(tips(next));
@@ -63,7 +73,7 @@ final class Requests {
       case MADE_WORSE -> Optional.of(MadeWorse.told(next, event));
       case REPORT_TWEAK -> Optional.of(WarningSign.unlessLocked(next, free -> tweak(free, event)));
       case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
-      case SET_TIME -> Optional.of(Settings.setTime(next, Answers.time(event)));
+      case SET_TIME -> Optional.of(Settings.setTime(next, Settings.named(next, event)));
       case SKIP -> Optional.of(Session.rest(next));
       case ASK_STRETCH -> Optional.of(stretch(next, move(event)));
       case LESSONS ->
@@ -77,18 +87,14 @@ final class Requests {
           Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next));
       case PHASE -> Optional.of(phase(next));
       case PROGRESS -> Optional.of(progress(next));
-      case PAIN_SCORE -> Answers.pain(event).map(pain -> MorningScore.told(next, pain));
-      case RED_FLAG,
-          CRISIS,
-          PAUSE,
-          TOWEL,
-          SITTING_BREAK,
-          EXPORT,
-          DELETE,
-          PRIVACY,
-          WITHDRAW,
-          UNKNOWN ->
-          Optional.empty();
+      case PAIN_SCORE ->
+          Answers.pain(event)
+              .map(pain -> MorningScore.told(next, pain))
+              .or(() ->
+                  Underway.leavesRoom(next.state())
+                      ? Optional.of(next.asks(new CheckIn.AskedPain()))
+                      : Optional.empty());
+      case RED_FLAG, CRISIS, EXPORT, DELETE, PRIVACY, WITHDRAW, UNKNOWN -> Optional.empty();
     };
   }
 

@@ -23,6 +23,7 @@ final class Rhythm {
   private static final int HOURS_AFTER_A_TWEAK = 2;
   private static final LocalTime SUNDAY_EVENING = LocalTime.of(18, 0);
   private static final LocalTime SUNDAY_MORNING = LocalTime.of(10, 0);
+  private static final int DAYS_OF_A_WEEK = 7;
   private static final Duration APART = Duration.ofHours(1);
 
   /// A stretch of a day in which a late question still makes sense.
@@ -40,13 +41,13 @@ final class Rhythm {
         : time.isBefore(EVENING) ? PartOfDay.AFTERNOON : PartOfDay.EVENING;
   }
 
-  /// The next check-in after now, on a day on which none was sent yet.
+  /// The next check-in after now, on a day on which none was sent yet and which is in no pause.
   static Reminder nextCheckIn(Next next) {
     var person = next.person();
     var now = next.now();
     var profile = person.profile();
     var time = profile.checkInAt().orElse(TWEAK_MORNING);
-    var day = person.today(now);
+    var day = firstDay(next);
     while (!at(day, time, profile.zone()).isAfter(now)
         || profile.lastAskedOn().map(day::equals).orElse(false)) {
       day = day.plusDays(1);
@@ -54,12 +55,29 @@ final class Rhythm {
     return new Reminder(Reminder.Kind.CHECK_IN, at(day, time, profile.zone()));
   }
 
+  /// Agrees on the next check-in; on none in a pause whose end is not known.
+  static Next agreed(Next next) {
+    return next.noting(
+        isSilent(next)
+            ? new Change.Cancelled(Reminder.Kind.CHECK_IN)
+            : new Change.Agreed(nextCheckIn(next)));
+  }
+
+  /// Whether nobody knows when the coach asks again.
+  static boolean isSilent(Next next) {
+    return next.pause().map(Pause::isOpen).orElse(false);
+  }
+
+  private static LocalDate firstDay(Next next) {
+    return next.pause().flatMap(Pause::until).orElseGet(next::today);
+  }
+
   /// The next Sunday's lesson after now: at the time they chose, else on the other side of noon
   /// from their check-in, and never within an hour of it.
   static Reminder nextSunday(Next next) {
     var profile = next.person().profile();
     var time = onSundays(profile);
-    var day = next.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    var day = firstDay(next).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     var due = at(day, time, profile.zone());
     return new Reminder(
         Reminder.Kind.SUNDAY,
@@ -90,12 +108,11 @@ final class Rhythm {
   }
 
   /// When the coach asks how it is next: whatever was agreed for soonest.
-  static Instant soonest(Next next) {
+  private static Optional<Instant> soonestAgreed(Next next) {
     return next.person().reminders().entrySet().stream()
         .filter(agreed -> agreed.getKey() != Reminder.Kind.SUNDAY)
         .map(Map.Entry::getValue)
-        .min(Instant::compareTo)
-        .orElseGet(() -> nextCheckIn(next).due());
+        .min(Instant::compareTo);
   }
 
   /// Whether a reminder that comes late still makes sense: the same part of the same day.
@@ -122,6 +139,9 @@ final class Rhythm {
   }
 
   private static boolean checksInThisEvening(Next next) {
+    if (isSilent(next)) {
+      return false;
+    }
     var due = nextCheckIn(next).due().atZone(next.person().profile().zone());
     return due.toLocalDate().equals(next.today())
         && partOfDay(due.toLocalTime()) == PartOfDay.EVENING;
@@ -139,17 +159,34 @@ final class Rhythm {
     return new Reminder(Reminder.Kind.TWEAK_MORNING, due);
   }
 
-  static boolean checksInBeforeNoon(Person person) {
-    return person.profile().checkInAt().map(NOON::isAfter).orElse(false);
+  static boolean checksInBeforeNoon(Next next) {
+    return next.pause().isEmpty()
+        && next.person().profile().checkInAt().map(NOON::isAfter).orElse(false);
   }
 
-  /// "today at 21:00", "tomorrow at 8:00", "Tuesday at 8:00", on the person's own clock.
+  /// When the coach asks next, whatever it asks.
+  static Words whenSoonest(Next next) {
+    return isSilent(next) && soonestAgreed(next).isEmpty()
+        ? Words.of("when.told")
+        : when(next, soonestAgreed(next).orElseGet(() -> nextCheckIn(next).due()));
+  }
+
+  /// When the next check-in comes.
+  static Words whenCheckIn(Next next) {
+    return isSilent(next) ? Words.of("when.told") : when(next, nextCheckIn(next).due());
+  }
+
+  /// "today at 21:00", "tomorrow at 8:00", "Tuesday at 8:00", "in 9 days, on Thursday at 8:00", on
+  /// the person's own clock.
   static Words when(Next next, Instant due) {
     var here = due.atZone(next.person().profile().zone());
     var days = ChronoUnit.DAYS.between(next.today(), here.toLocalDate());
-    var key = days == 0 ? "when.today" : days == 1 ? "when.tomorrow" : "when.day";
+    var key =
+        days == 0
+            ? "when.today"
+            : days == 1 ? "when.tomorrow" : days < DAYS_OF_A_WEEK ? "when.day" : "when.in-days";
     var time = here.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-    return new Words(key, Map.of("time", time, "day", here.toLocalDate()));
+    return new Words(key, Map.of("time", time, "day", here.toLocalDate(), "days", days));
   }
 
   private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {

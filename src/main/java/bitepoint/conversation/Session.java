@@ -196,7 +196,6 @@ public sealed interface Session extends State
         .goes(new Idle())
         .says(
             new Reply.EditOf(
-                Words.of("session.rest", "when", Rhythm.when(next, Rhythm.soonest(next))),
-                Keyboard.NONE));
+                Words.of("session.rest", "when", Rhythm.whenSoonest(next)), Keyboard.NONE));
   }
 }

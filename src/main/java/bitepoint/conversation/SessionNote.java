@@ -77,7 +77,8 @@ final class SessionNote {
   private static Words first(Routine done, Outcome outcome) {
     var minutes = SessionCard.minutes(done);
     return switch (outcome) {
-      case DONE -> Words.of("session.done", "minutes", minutes);
+      case DONE ->
+          Words.of(done.strengthMinutes() > 0 ? "session.done" : "log.noted", "minutes", minutes);
       case PART -> Words.of("session.part", "minutes", minutes);
       case TOO_MUCH ->
           minutes.isEmpty()
@@ -95,7 +96,7 @@ final class SessionNote {
 
   private static Next closes(Next next, List<Words> said, Keyboard offer) {
     var all = new ArrayList<>(said);
-    all.add(Words.of("session.see-you", "when", Rhythm.when(next, Rhythm.soonest(next))));
+    all.add(Words.of("session.see-you", "when", Rhythm.whenSoonest(next)));
     return next.goes(new Idle()).says(new Reply.EditOf(Words.lines(all), offer));
   }
 

@@ -37,7 +37,7 @@ final class SessionOffer {
     if (logged.isPresent()) {
       return logged;
     }
-    if (Answers.tapped(event, "start") || Answers.agreed(event).orElse(false)) {
+    if (Answers.tapped(event, "start") || isBegun(event)) {
       return Optional.of(next.asks(Doing.first(day, next.routine(day))));
     }
     if (Answers.tapped(event, "short")) {
@@ -53,6 +53,14 @@ final class SessionOffer {
       return Optional.of(Session.rest(next));
     }
     return Answers.minutesSaid(event).map(minutes -> lasting(next, day, minutes));
+  }
+
+  /// A yes, or the button's word without its minutes.
+  private static boolean isBegun(Event event) {
+    return Answers.agreed(event).orElse(false)
+        || Answers.reading(event)
+            .map(reading -> reading.labels().contains("routine.begin"))
+            .orElse(false);
   }
 
   /// So long from now on.

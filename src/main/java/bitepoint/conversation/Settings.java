@@ -1,6 +1,7 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Exercise.Equipment;
+import bitepoint.understanding.Mentions;
 import bitepoint.understanding.Reading;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -35,7 +36,7 @@ public sealed interface Settings extends State {
     return switch (asked) {
       case Menu() -> menu(next, event);
       case AskedTime() ->
-          Answers.time(event)
+          named(next, event)
               .map(time -> changed(next, profile -> profile.checkedInAt(time)).asks(new Menu()));
       case AskedZone() -> zone(next).asked(next, event);
       case ConfirmsZone(var zone) -> zone(next).confirmed(next, zone, event);
@@ -60,12 +61,29 @@ public sealed interface Settings extends State {
     return SettingsCard.of(next, asked);
   }
 
-  /// The check-in moves to a time that was named, or the time is asked for.
+  /// The check-in moves to a time that was named, or the time is asked for. What is being asked
+  /// goes on.
   static Next setTime(Next next, Optional<LocalTime> named) {
+    var asks = Underway.isAsking(next.state());
     return named
         .map(time -> changed(next, profile -> profile.checkedInAt(time)))
-        .map(is -> is.goes(new Idle()).says(SettingsCard.done(is)))
-        .orElseGet(() -> next.asks(new AskedTime()));
+        .map(is ->
+            asks
+                ? is.says(SettingsCard.done(is)).asksAgain()
+                : is.goes(new Idle()).says(SettingsCard.done(is)))
+        .orElseGet(() -> Underway.givesWay(next) ? next.asks(new AskedTime()) : next.asksAgain());
+  }
+
+  /// A time of day, or so much earlier or later than the check-in is now.
+  static Optional<LocalTime> named(Next next, Event event) {
+    var shifted =
+        Answers.reading(event)
+            .map(Reading::mentions)
+            .filter(mentions -> mentions.time().isEmpty())
+            .flatMap(Mentions::shift)
+            .flatMap(minutes ->
+                next.person().profile().checkInAt().map(time -> time.plusMinutes(minutes)));
+    return shifted.or(() -> Answers.time(event));
   }
 
   private static ZoneQuestion zone(Next next) {
@@ -77,7 +95,7 @@ public sealed interface Settings extends State {
 
   private static Next changed(Next next, UnaryOperator<Profile> other) {
     var is = next.noting(new Change.ProfileIs(other.apply(next.person().profile())));
-    return Sundays.agreed(is.noting(new Change.Agreed(Rhythm.nextCheckIn(is))));
+    return Sundays.agreed(Rhythm.agreed(is));
   }
 
   private static Optional<Next> menu(Next next, Event event) {

@@ -23,7 +23,9 @@ final class SettingsCard {
 
   static Reply of(Next next, Settings asked) {
     return switch (asked) {
-      case Settings.Menu() -> new Reply.EditOf(summary(next), menu());
+      case Settings.Menu() ->
+          new Reply.EditOf(
+              summary(next), next.pause().isPresent() ? menu().and(Pausing.startAgain()) : menu());
       case Settings.AskedTime() -> new Reply.EditOf(Words.of("settings.ask-time"), Buttons.times());
       case Settings.AskedZone() -> Places.question(next.now()).inPlace();
       case Settings.ConfirmsZone(var zone) -> Places.confirmation(zone, next.now()).inPlace();
@@ -67,7 +69,7 @@ final class SettingsCard {
         Map.of(
             "time", profile.checkInAt().orElseThrow(),
             "place", Places.city(profile.zone()),
-            "when", Rhythm.when(next, Rhythm.nextCheckIn(next).due())));
+            "when", Rhythm.whenCheckIn(next)));
   }
 
   private static Words routine(Next next) {

@@ -6,7 +6,7 @@ final class Sundays {
 
   /// Agrees on the next Sunday, or on none, as the person prefers.
   static Next agreed(Next next) {
-    return next.person().profile().preferences().sundays()
+    return next.person().profile().preferences().sundays() && !Rhythm.isSilent(next)
         ? next.noting(new Change.Agreed(Rhythm.nextSunday(next)))
         : next.noting(new Change.Cancelled(Reminder.Kind.SUNDAY));
   }
@@ -44,6 +44,8 @@ final class Sundays {
           CheckIn.AskedForward _ ->
           true;
       case Idle _,
+          DidYouMean _,
+          Pausing _,
           CheckIn.AskedPain _,
           Session.Offered _,
           Session.AskedMinutes _,

@@ -67,17 +67,14 @@ final class TweakPlan {
         Stream.of(
                 Optional.of(Words.of("tweak.kept", "sessions", deeds.strengthSessions())),
                 EverydayHinge.announced(deeds, tweak.cause()),
-                Optional.of(
-                    Words.of("tweak.asks-again", "when", Rhythm.when(next, Rhythm.soonest(next)))))
+                Optional.of(Words.of("tweak.asks-again", "when", Rhythm.whenSoonest(next))))
             .flatMap(Optional::stream)
             .toList());
   }
 
   /// A check-in before noon is the follow-up of the morning; others get one of their own.
   private static Next morning(Next next) {
-    return Rhythm.checksInBeforeNoon(next.person())
-        ? next
-        : agreed(next, Rhythm.morningAfterTweak(next));
+    return Rhythm.checksInBeforeNoon(next) ? next : agreed(next, Rhythm.morningAfterTweak(next));
   }
 
   private static Next agreed(Next next, Reminder reminder) {

@@ -99,10 +99,13 @@ public sealed interface TweakReport extends State {
   }
 
   static Next asksTheRest(Next next, TweakTold told) {
-    return next.asks(
-        !told.hasCause()
-            ? new AskedCause(told)
-            : told.pain().isEmpty() ? new AskedPain(told) : new AskedSpread(told));
+    return !told.hasCause()
+        ? next.asks(new AskedCause(told))
+        : told.pain().isEmpty()
+            ? next.asks(new AskedPain(told))
+            : told.spread()
+                .map(spread -> TweakPlan.of(next, told.tweak(next.today(), spread), told.flared()))
+                .orElseGet(() -> next.asks(new AskedSpread(told)));
   }
 
   private static Next explained(Next next) {

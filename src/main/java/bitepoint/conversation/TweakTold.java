@@ -14,15 +14,18 @@ import java.util.Set;
 ///
 /// @param flared whether a high score led here and not a moment
 /// @param pain 0–10
-public record TweakTold(boolean flared, Optional<Cause> cause, Optional<Integer> pain) {
-  public static final TweakTold NOTHING = new TweakTold(false, Optional.empty(), Optional.empty());
+/// @param spread how far it goes, where they said that it leaves the back
+public record TweakTold(
+    boolean flared, Optional<Cause> cause, Optional<Integer> pain, Optional<Spread> spread) {
+  public static final TweakTold NOTHING =
+      new TweakTold(false, Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final Set<String> ABOVE_THE_KNEE =
       Set.of("bottom", "back-of-thigh", "front-of-hip", "thigh");
 
   /// A high score: it is the pain, and there was no moment to ask about.
   public static TweakTold score(int pain) {
-    return new TweakTold(true, Optional.of(Cause.UNKNOWN), Optional.of(pain));
+    return new TweakTold(true, Optional.of(Cause.UNKNOWN), Optional.of(pain), Optional.empty());
   }
 
   /// The same with what a sentence says besides: "reached for a glass and my back went, 7/10".
@@ -30,15 +33,18 @@ public record TweakTold(boolean flared, Optional<Cause> cause, Optional<Integer>
     var isScore = reading.wants() == Intent.REPORT_TWEAK || reading.wants() == Intent.PAIN_SCORE;
     var score = isScore ? reading.pain() : Optional.<Integer>empty();
     return new TweakTold(
-        flared, cause.or(() -> reading.cause().flatMap(TweakTold::cause)), pain.or(() -> score));
+        flared,
+        cause.or(() -> reading.cause().flatMap(TweakTold::cause)),
+        pain.or(() -> score),
+        spread.or(() -> spread(reading).filter(where -> where != Spread.BACK_ONLY)));
   }
 
   TweakTold doing(Cause what) {
-    return new TweakTold(flared, Optional.of(what), pain);
+    return new TweakTold(flared, Optional.of(what), pain, spread);
   }
 
   TweakTold atPain(int score) {
-    return new TweakTold(flared, cause, Optional.of(score));
+    return new TweakTold(flared, cause, Optional.of(score), spread);
   }
 
   boolean hasCause() {

@@ -27,6 +27,8 @@ final class Underway {
           CheckIn _,
           Activities _,
           Deletion _,
+          DidYouMean _,
+          Pausing _,
           PhaseTold _ ->
           false;
       case Welcome _,
@@ -40,9 +42,52 @@ final class Underway {
     };
   }
 
+  /// Whether nothing is open that words of any kind could be meant for.
+  static boolean leavesRoom(State state) {
+    return switch (state) {
+      case Idle _,
+          DidYouMean _,
+          Session.Offered _,
+          TweakReport.Planned _,
+          StretchQuestion.Judged _,
+          Settings.Menu _,
+          Lessons.Listed _,
+          Tightness.Told _,
+          BitePointPractice.Explained _,
+          Activities.Listed _,
+          PhaseTold _ ->
+          true;
+      case Welcome _,
+          CheckIn _,
+          Session _,
+          TweakReport _,
+          StretchQuestion _,
+          Screening _,
+          WarningSign _,
+          MadeWorse _,
+          Forwarded _,
+          Lessons _,
+          Tightness _,
+          BitePointPractice _,
+          Activities _,
+          Deletion _,
+          Pausing _,
+          Settings _ ->
+          false;
+    };
+  }
+
   /// Whether another topic would lose what was told or done so far.
   static boolean breaksOff(State state) {
     return isBusy(state)
         && !(state instanceof WarningSign.AskedSeen || state instanceof TweakReport.AskedEvening);
+  }
+
+  /// Whether another question may take the place of what is open. What was told or done so far is
+  /// not lost to it; somebody who knows what to do about a warning sign may ask for anything that
+  /// is open to them, but whether there is one is asked to the end.
+  static boolean givesWay(Next next) {
+    return !breaksOff(next.state())
+        || next.person().profile().isLocked() && !(next.state() instanceof WarningSign.AskedUnsure);
   }
 }

@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The words of one language.
 final class Language {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
+  private static final int LABEL_WORDS = 5;
 
   private final String code;
   private final DateTimeFormatter weekday;
@@ -54,6 +58,15 @@ final class Language {
 
   Set<String> keysOf(String text) {
     return keys.getOrDefault(normal(text), Set.of());
+  }
+
+  /// The words of all texts that are short enough for a label.
+  Set<String> labelWords() {
+    return keys.keySet().stream()
+        .map(text -> text.split(" "))
+        .filter(words -> words.length <= LABEL_WORDS)
+        .flatMap(Arrays::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   String say(Words words, Function<Words, String> nested, UnaryOperator<String> safe) {

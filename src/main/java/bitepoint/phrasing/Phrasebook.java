@@ -78,6 +78,11 @@ public final class Phrasebook {
     return in(language).keysOf(text);
   }
 
+  /// The words that labels of buttons are made of, in small letters.
+  public Set<String> labelWords(String language) {
+    return in(language).labelWords();
+  }
+
   private Language in(String language) {
     var found = languages.get(language);
     return found != null ? found : fallback;

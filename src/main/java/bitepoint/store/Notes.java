@@ -44,6 +44,9 @@ public final class Notes {
   private final List<Rated> ratings = new ArrayList<>();
   private final List<Sign> signs = new ArrayList<>();
 
+  private final List<TakenOut.Row> takenOut = new ArrayList<>();
+  private final List<Change.NotedMisreading> misreadings = new ArrayList<>();
+
   /// The exercises, and nobody's id.
   private final List<String> worse = new ArrayList<>();
 
@@ -65,6 +68,8 @@ public final class Notes {
             (signs.isEmpty() ? Set.of(UNNAMED) : signs)
                 .forEach(sign -> this.signs.add(new Sign(personId, sign, said)));
         case Change.NotedWorse(var exercise) -> worse.add(exercise);
+        case Change.NotedMisreading misreading -> misreadings.add(misreading);
+        case Change.TookBack(var entry, var day) -> takeOut(personId, entry, day);
         case Change.Agreed _,
             Change.Cancelled _,
             Change.ProfileIs _,
@@ -74,9 +79,36 @@ public final class Notes {
     }
   }
 
+  /// Out of what is not saved yet, or out of what is.
+  private void takeOut(long personId, Change.Entry entry, LocalDate day) {
+    var pending =
+        switch (entry) {
+          case PAIN ->
+              pains.removeIf(note -> note.personId() == personId && note.day().equals(day));
+          case REST ->
+              rests.removeIf(note -> note.personId() == personId && note.day().equals(day));
+          case TRAINING -> lastTrainingRemoved(personId, day);
+        };
+    if (!pending || entry != Change.Entry.TRAINING) {
+      takenOut.add(new TakenOut.Row(personId, entry, day));
+    }
+  }
+
+  private boolean lastTrainingRemoved(long personId, LocalDate day) {
+    for (var at = trainings.size() - 1; at >= 0; at--) {
+      var note = trainings.get(at);
+      if (note.personId() == personId && note.training().day().equals(day)) {
+        trainings.remove(at);
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The people's own rows must be there already.
   public void save(Handle handle, Instant now) throws SQLException {
     var millis = now.toEpochMilli();
+    TakenOut.delete(handle, takenOut);
     save(handle, "check_in", pains, millis);
     save(handle, "evening", evenings, millis);
     Rows.write(
@@ -123,6 +155,7 @@ public final class Notes {
         signs,
         note -> Rows.row(note.personId(), millis, note.sign(), note.said().name()));
     saveWorse(handle);
+    saveMisreadings(handle);
   }
 
   private void saveRests(Handle handle, long millis) throws SQLException {
@@ -176,6 +209,17 @@ public final class Notes {
         """,
         worse,
         Rows::row);
+  }
+
+  private void saveMisreadings(Handle handle) throws SQLException {
+    Rows.write(
+        handle,
+        """
+        INSERT INTO misreading (intent, day, times) VALUES (?, ?, 1)
+        ON CONFLICT (intent, day) DO UPDATE SET times = times + 1
+        """,
+        misreadings,
+        note -> Rows.row(note.intent().id(), note.day().toEpochDay()));
   }
 
   private static void save(Handle handle, String table, List<Pain> scores, long millis)

@@ -19,6 +19,7 @@ final class Commands {
           Map.entry("progress", Intent.PROGRESS),
           Map.entry("activities", Intent.ACTIVITIES),
           Map.entry("settings", Intent.SETTINGS),
+          Map.entry("pause", Intent.PAUSE),
           Map.entry("privacy", Intent.PRIVACY),
           Map.entry("export", Intent.EXPORT),
           Map.entry("delete", Intent.DELETE),

@@ -5,7 +5,6 @@ import bitepoint.phrasing.Phrasebook;
 import bitepoint.understanding.meaning.Examples;
 import bitepoint.understanding.meaning.Intuition;
 import bitepoint.understanding.sentence.Directions;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,8 @@ import java.util.Set;
 
 /// Reads by commands, numbers, times, places and names, and by what was learned from examples.
 public final class PhraseReader implements Reader {
-  /// Words up to which a message is an answer rather than a sentence.
-  private static final int SHORT = 6;
-
   private final Map<String, LanguageReader> languages = new HashMap<>();
-  private final Phrasebook phrasebook;
+  private final Map<String, TypedLabels> labels = new HashMap<>();
 
   /// @throws IllegalArgumentException naming the file that cannot be used
   public PhraseReader(MessagesFolder folder, Phrasebook phrasebook) {
@@ -28,11 +24,11 @@ public final class PhraseReader implements Reader {
   /// @param directions a sentence model's; [Directions#NONE] where only words are to be looked at
   /// @throws IllegalArgumentException naming the file that cannot be used
   public PhraseReader(MessagesFolder folder, Phrasebook phrasebook, Directions directions) {
-    this.phrasebook = phrasebook;
     for (var language : folder.languages()) {
       var files = folder.files(language, "understanding", ".txt");
       var intuition = Intuition.of(language, Examples.of(folder, language), directions);
       languages.put(language, new LanguageReader(language, files, intuition));
+      labels.put(language, new TypedLabels(phrasebook, language));
     }
   }
 
@@ -60,22 +56,7 @@ public final class PhraseReader implements Reader {
     return Optional.ofNullable(languages.get(known)).orElseThrow();
   }
 
-  /// The labels that were typed out; in a short message a label among other words counts too ("a
-  /// few weeks").
-  private Set<String> labels(String text, String language) {
-    var words = text.strip().split("\\s+");
-    if (words.length > SHORT) {
-      return phrasebook.keysOf(language, text);
-    }
-    for (var size = words.length; size > 0; size--) {
-      for (var at = 0; at + size <= words.length; at++) {
-        var part = String.join(" ", Arrays.copyOfRange(words, at, at + size));
-        var keys = phrasebook.keysOf(language, part);
-        if (!keys.isEmpty()) {
-          return keys;
-        }
-      }
-    }
-    return Set.of();
+  private Set<String> labels(String text, String known) {
+    return Optional.ofNullable(labels.get(known)).orElseThrow().in(text);
   }
 }

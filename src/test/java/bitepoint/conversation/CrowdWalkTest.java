@@ -65,7 +65,8 @@ class CrowdWalkTest {
           "worse",
           "privacy",
           "delete",
-          "export");
+          "export",
+          "pause");
 
   /// What may be quoted then.
   private static final String QUOTED_LOCKED =

@@ -118,6 +118,17 @@ class RandomWalkTest {
           "delete my data",
           "i withdraw my consent",
           "i agree again",
+          "pause",
+          "/pause",
+          "pause for 3 days",
+          "pause until friday",
+          "a week",
+          "/start",
+          "how do i lie on the towel",
+          "quick break from the desk",
+          "an hour earlier",
+          "enough for today maybe",
+          "what about my hips",
           "x".repeat(4000),
           "a" + "\u0301".repeat(4095),
           "\u200f4\u200e",
@@ -137,7 +148,7 @@ class RandomWalkTest {
     var person = Person.stranger(1, "Sam <&>", "en");
     var welcomed = 0;
     var forgotten = 0;
-    for (var i = 0; i < 4_000; i++) {
+    for (var i = 0; i < 8_000; i++) {
       now = now.plus(Duration.ofMinutes(random.nextInt(10) == 0 ? random.nextInt(3_000) : 1));
       var event = anything(person, taps, random, now);
       var step = conversation.step(person, event, now);
@@ -202,7 +213,12 @@ class RandomWalkTest {
     if (after.profile().isWithdrawn()) {
       assertThat(after.reminders()).as("no reminders without a yes").isEmpty();
     } else if (after.profile().checkInAt().isPresent() && after.profile().reachable()) {
-      assertThat(after.reminders()).containsKey(Reminder.Kind.CHECK_IN);
+      assertThat(after.reminders().containsKey(Reminder.Kind.CHECK_IN))
+          .as("asked again unless they want quiet until they say so")
+          .isNotEqualTo(after.profile().preferences().pause().map(Pause::isOpen).orElse(false));
+    }
+    if (after.profile().isLocked() && !before.profile().isLocked()) {
+      assertThat(after.reminders()).as("asked even in a pause").containsKey(Reminder.Kind.SEEN);
     }
     if (before.phase() != Phase.FLARE_UP && after.phase() != Phase.FLARE_UP) {
       assertThat(after.phase().ordinal() - before.phase().ordinal()).isBetween(-1, 1);

@@ -99,6 +99,36 @@ class PeopleTest {
     }
   }
 
+  @Test
+  void what_is_taken_out_of_a_diary_is_gone_whether_it_was_saved_before_or_not() {
+    var walk = new Training(DAY, 0, 0, 10, Training.Outcome.DONE);
+    var back =
+        List.<Change>of(
+            new Change.TookBack(Change.Entry.PAIN, DAY),
+            new Change.NotedTraining(walk),
+            new Change.TookBack(Change.Entry.TRAINING, DAY),
+            new Change.TookBack(Change.Entry.TRAINING, DAY),
+            new Change.NotedRest(DAY),
+            new Change.TookBack(Change.Entry.REST, DAY));
+    var expected =
+        Optional.ofNullable(settle(1).get(1L))
+            .orElseThrow()
+            .person()
+            .diary()
+            .withoutPain(DAY)
+            .withoutTheLastTraining(DAY);
+
+    lane.perform(transaction -> {
+      var notes = new Notes();
+      notes.add(1, back);
+      notes.save(transaction.handle(), NOW);
+      return back;
+    });
+
+    assertThat(Optional.ofNullable(load(Set.of(1L)).get(1L)).orElseThrow().person().diary())
+        .isEqualTo(expected);
+  }
+
   private Map<Long, Known> settle(int count) {
     var saved = new HashMap<Long, Known>();
     var notes = new Notes();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -28,11 +29,13 @@ final class Samples {
           Map.entry(boolean.class, List.of(true, false)),
           Map.entry(Boolean.class, List.of(true, false)),
           Map.entry(double.class, List.of(2.5, 0.0)),
+          Map.entry(Double.class, List.of(2.5, 0.0)),
           Map.entry(String.class, List.of("a \"word\"", "слово")),
           Map.entry(Duration.class, List.of(Duration.ofMinutes(5), Duration.ZERO)),
           Map.entry(
               Instant.class, List.of(Instant.parse("2026-03-02T07:30:00.123Z"), Instant.EPOCH)),
           Map.entry(LocalDate.class, List.of(LocalDate.of(2026, 3, 2), LocalDate.EPOCH)),
+          Map.entry(MonthDay.class, List.of(MonthDay.of(2, 29), MonthDay.of(11, 24))),
           Map.entry(LocalTime.class, List.of(LocalTime.of(20, 30), LocalTime.MIDNIGHT)),
           Map.entry(State.class, List.of(new Idle(), new WarningSign.AskedSeen())),
           Map.entry(ZoneId.class, List.of(ZoneId.of("Europe/London"), ZoneId.of("UTC"))));

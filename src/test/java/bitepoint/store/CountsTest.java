@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bitepoint.conversation.Change;
-import bitepoint.store.WorseCounts.Count;
+import bitepoint.store.Counts.Count;
+import bitepoint.understanding.Intent;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever runs the coach sees which exercises made people worse, and not whom.
-class WorseCountsTest {
+class CountsTest {
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
   private @TempDir Path folder;
@@ -39,7 +41,7 @@ class WorseCountsTest {
       note(lane, 7, "clamshell", "glute-bridge", "bracing");
       note(lane, 8, "glute-bridge");
 
-      assertThat(WorseCounts.of(url()))
+      assertThat(Counts.ofWorse(url()))
           .containsExactly(
               new Count("glute-bridge", 2), new Count("bracing", 1), new Count("clamshell", 1));
     }
@@ -51,15 +53,7 @@ class WorseCountsTest {
         var lane = Lane.on(database)) {
       note(lane, 4711, "glute-bridge");
 
-      var columns =
-          database
-              .reading()
-              .withHandle(handle ->
-                  handle
-                      .createQuery("SELECT name FROM pragma_table_info('exercise_worse')")
-                      .mapTo(String.class)
-                      .list());
-      assertThat(columns).containsExactly("exercise", "times");
+      assertThat(columns(database, "exercise_worse")).containsExactly("exercise", "times");
     }
   }
 
@@ -77,13 +71,48 @@ class WorseCountsTest {
               }))
           .hasMessageContaining("a fault");
 
-      assertThat(WorseCounts.of(url())).containsExactly(new Count("bracing", 1));
+      assertThat(Counts.ofWorse(url())).containsExactly(new Count("bracing", 1));
     }
   }
 
   @Test
+  void misreadings_of_all_days_are_added_up_and_nobody_is_among_them() throws Exception {
+    try (var database = Database.open(url());
+        var lane = Lane.on(database)) {
+      lane.perform(transaction -> {
+        var notes = new Notes();
+        for (var day = 1; day <= 3; day++) {
+          notes.add(
+              4711,
+              List.of(
+                  new Change.NotedMisreading(Intent.SKIP, LocalDate.of(2026, 3, day)),
+                  new Change.NotedMisreading(Intent.TIPS, LocalDate.of(2026, 3, 1)),
+                  new Change.NotedMisreading(Intent.TIPS, LocalDate.of(2026, 3, day))));
+        }
+        notes.save(transaction.handle(), NOW);
+        return 0;
+      });
+
+      assertThat(Counts.ofMisread(url()))
+          .containsExactly(new Count("tips", 6), new Count("skip", 3));
+      assertThat(columns(database, "misreading")).containsExactly("intent", "day", "times");
+    }
+  }
+
+  private static List<String> columns(Database database, String table) {
+    return database
+        .reading()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT name FROM pragma_table_info(:table)")
+                .bind("table", table)
+                .mapTo(String.class)
+                .list());
+  }
+
+  @Test
   void without_a_database_there_is_a_sentence() {
-    assertThatThrownBy(() -> WorseCounts.of(url()))
+    assertThatThrownBy(() -> Counts.ofWorse(url()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("There is no database");
   }

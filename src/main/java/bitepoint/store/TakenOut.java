@@ -1,0 +1,34 @@
+package bitepoint.store;
+
+import bitepoint.conversation.Change;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// Rows of a diary that are taken out again.
+final class TakenOut {
+  record Row(long personId, Change.Entry entry, LocalDate day) {}
+
+  private TakenOut() {}
+
+  static void delete(Handle handle, List<Row> rows) throws SQLException {
+    for (var entry : Change.Entry.values()) {
+      Rows.write(
+          handle,
+          sql(entry),
+          rows.stream().filter(row -> row.entry() == entry).toList(),
+          row -> Rows.row(row.personId(), row.day().toEpochDay()));
+    }
+  }
+
+  /// The score and the rest of a day; of several trainings the one that was noted last.
+  private static String sql(Change.Entry entry) {
+    return switch (entry) {
+      case PAIN -> "DELETE FROM check_in WHERE person_id = ? AND day = ?";
+      case REST -> "DELETE FROM rest WHERE person_id = ? AND day = ?";
+      case TRAINING ->
+          "DELETE FROM training WHERE id = (SELECT max(id) FROM training WHERE person_id = ? AND day = ?)";
+    };
+  }
+}
