@@ -145,11 +145,16 @@ public final class Conversation {
     var words =
         Answers.reading(event)
             .map(reading ->
-                reading.body().contains("elsewhere")
+                isOfElsewhere(next, reading)
                     ? Words.of("tightness.elsewhere")
                     : OddMessages.notUnderstood(reading.said(), notUnderstood(next.state())))
             .orElseGet(() -> Words.of(notUnderstood(next.state())));
     return next.says(words).asksAgain();
+  }
+
+  /// Whether it is about a part of the body that this coach knows nothing of.
+  private static boolean isOfElsewhere(Next next, Reading reading) {
+    return reading.body().contains("elsewhere") && !next.person().profile().isLocked();
   }
 
   private static String notUnderstood(State state) {

@@ -59,7 +59,15 @@ final class SessionLog {
   private static Optional<Training> training(Next next, Reading reading) {
     return reading.minutes().isPresent()
         ? reading.minutes().map(minutes -> training(next, reading.kind(), minutes))
-        : reading.kind().flatMap(kind -> ofToday(next, kind));
+        : reading
+            .kind()
+            .filter(kind -> isAllOfItsKind(kind, reading))
+            .flatMap(kind -> ofToday(next, kind));
+  }
+
+  /// One exercise that is named is not all of the day's strength.
+  private static boolean isAllOfItsKind(Work kind, Reading reading) {
+    return kind == Work.TOWEL || kind == Work.WALK || reading.moves().isEmpty();
   }
 
   private static Training training(Next next, Optional<Work> kind, int minutes) {

@@ -14,13 +14,13 @@ import java.util.Set;
 /// a thousand warnings none is lost by them (`mvn -Peval verify`).
 final class AlarmReader {
   /// How likely a warning sign must be, by what was learned, to be asked about.
-  private static final double LIKELY = 0.6;
+  private static final double LIKELY = 0.5;
 
   /// The same where the listed words were said, and taken to be denied or somebody else's.
   private static final double LIKELY_ALL_THE_SAME = 0.8;
 
   /// Below this what is listed as unclear is let through: "hit by a bus feeling lol".
-  private static final double UNLIKELY = 0.15;
+  private static final double UNLIKELY = 0.1;
 
   /// Below this even what is listed as clear is let through, unless it is a cry for help.
   private static final double HARDLY = 0.01;

@@ -14,14 +14,22 @@ final class LanguageReader {
   private final Thoughts thoughts;
   private final Agreement agreement;
 
-  LanguageReader(String language, Map<String, String> files, Intuition intuition) {
+  /// @param intuition of a message
+  /// @param ofParts of parts of one: there may be many, so that it has to be quick
+  /// @param usual words that are no slip of the finger
+  LanguageReader(
+      String language,
+      Map<String, String> files,
+      Intuition intuition,
+      Intuition ofParts,
+      Set<String> usual) {
     this.intuition = intuition;
     var lines = new Lines(files);
     var numbers = new Numbers(language);
     var done = new Done(lines.of("kinds"), lines.of("done"), lines.phrases("negations"));
     agreement = new Agreement(lines.phrases("yes"), lines.phrases("no"));
-    mentions = new MentionReader(language, lines::of, numbers, done);
-    meanings = new MeaningReader(lines, intuition, mentions, numbers, done, agreement);
+    mentions = new MentionReader(language, lines::of, numbers, done, usual);
+    meanings = new MeaningReader(lines, ofParts, mentions, numbers, done, agreement);
     thoughts = new Thoughts(new Clauses(lines.of("joining")), meanings::of);
     alarms = new AlarmReader(new WarningSigns(lines::of), mentions);
   }

@@ -23,18 +23,26 @@ final class MentionReader {
   private final Map<String, Integer> directions = new HashMap<>();
   private final Done done;
   private final Names moves;
+  private final Mending mending;
   private final Names body;
   private final Names causes;
   private final Zones zones;
 
   /// @param lines the lines of a file of the language
-  MentionReader(String language, Function<String, List<String>> lines, Numbers numbers, Done done) {
+  /// @param usual words that are no slip of the finger
+  MentionReader(
+      String language,
+      Function<String, List<String>> lines,
+      Numbers numbers,
+      Done done,
+      Set<String> usual) {
     this.done = done;
     scores = new Scores(numbers, new ScoreWords(lines.apply("scores")));
     times = new Times(lines.apply("times"), numbers);
     durations = new Durations(lines.apply("durations"), numbers);
     spans = new Spans(language, lines.apply("spans"), numbers);
     moves = new Names(lines.apply("moves"));
+    mending = new Mending(moves.words(), usual);
     body = new Names(lines.apply("body"));
     causes = new Names(lines.apply("causes"));
     zones = new Zones(lines.apply("places"));
@@ -60,14 +68,14 @@ final class MentionReader {
         shift.isPresent() ? Optional.empty() : lasting,
         LAST_DAYS.contains(intent) ? spans.in(said) : Optional.empty(),
         done.kind(said).stream().toList(),
-        moves.in(said),
+        moves(said),
         body.in(said),
         causes.in(said).stream().findFirst(),
         zones.in(said));
   }
 
   boolean isMove(Tokens said) {
-    return moves.isAll(said);
+    return moves.isAll(mending.mended(said));
   }
 
   /// Whether it says that it hurts, and hardly more: what hurts, only the moment can tell.
@@ -76,12 +84,12 @@ final class MentionReader {
   }
 
   boolean namesAMove(Tokens said) {
-    return !moves.in(said).isEmpty();
+    return !moves(said).isEmpty();
   }
 
   /// Whether the towel is the only move that is named.
   boolean isAboutTheTowel(Tokens said) {
-    return moves.in(said).equals(List.of("towel"));
+    return moves(said).equals(List.of("towel"));
   }
 
   /// Whether it tells of something down one leg, which the coach asks about in its own way.
@@ -113,6 +121,10 @@ final class MentionReader {
 
   boolean isPartOfDuration(String word) {
     return durations.isPart(word);
+  }
+
+  private List<String> moves(Tokens said) {
+    return moves.in(mending.mended(said));
   }
 
   private Optional<Integer> shifted(Tokens said, int minutes) {

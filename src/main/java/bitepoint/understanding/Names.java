@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +41,13 @@ final class Names {
             list.sort(Comparator.comparing((Name name) -> name.words.words().size()).reversed()));
     shortestFirst =
         all.stream().sorted(Comparator.comparing(name -> name.words.words().size())).toList();
+  }
+
+  /// The words of all names.
+  Set<String> words() {
+    return shortestFirst.stream()
+        .flatMap(name -> name.words.words().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Those that were named, the longest name first; a word counts for one name only.

@@ -26,8 +26,12 @@ public final class PhraseReader implements Reader {
   public PhraseReader(MessagesFolder folder, Phrasebook phrasebook, Directions directions) {
     for (var language : folder.languages()) {
       var files = folder.files(language, "understanding", ".txt");
-      var intuition = Intuition.of(language, Examples.of(folder, language), directions);
-      languages.put(language, new LanguageReader(language, files, intuition));
+      var examples = Examples.of(folder, language);
+      var whole = Intuition.of(language, examples, directions);
+      var parts =
+          directions.size() == 0 ? whole : Intuition.of(language, examples, Directions.NONE);
+      var usual = Mending.usual(examples.intents());
+      languages.put(language, new LanguageReader(language, files, whole, parts, usual));
       labels.put(language, new TypedLabels(phrasebook, language));
     }
   }

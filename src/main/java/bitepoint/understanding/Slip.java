@@ -5,8 +5,23 @@ package bitepoint.understanding;
 final class Slip {
   private static final int SWAPS_ONLY = 4;
   private static final int TWO_SLIPS = 9;
+  private static final int MOST_SLIPS = 2;
 
   private Slip() {}
+
+  /// The letters of a word, a bit each, by which most words are told apart at once.
+  static int letters(String word) {
+    var letters = 0;
+    for (var i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
+  }
+
+  /// Whether words with these letters may be a slip apart: each slip changes two at most.
+  static boolean mayBeBetween(int letters, int others) {
+    return Integer.bitCount(letters ^ others) <= 2 * MOST_SLIPS;
+  }
 
   static boolean isBetween(String said, String word) {
     if (isHeldDown(said, word)) {
@@ -18,7 +33,7 @@ final class Slip {
     if (word.length() == SWAPS_ONLY) {
       return said.length() == SWAPS_ONLY && !said.equals(word) && isSwapped(said, word);
     }
-    var most = word.length() >= TWO_SLIPS ? 2 : 1;
+    var most = word.length() >= TWO_SLIPS ? MOST_SLIPS : 1;
     return Math.abs(said.length() - word.length()) <= most
         && (said.charAt(0) == word.charAt(0) || isSwapped(said, word))
         && distance(said, word) <= most;

@@ -108,6 +108,9 @@ final class Times {
   }
 
   private static Optional<LocalTime> clock(String word) {
+    if (!Character.isDigit(word.charAt(0))) {
+      return Optional.empty();
+    }
     var match = CLOCK.matcher(word);
     if (!match.matches()) {
       return Optional.empty();

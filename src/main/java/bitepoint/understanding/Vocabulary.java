@@ -18,10 +18,12 @@ final class Vocabulary {
 
   private static final int SECOND_HALF = 3;
 
+  private record Known(String word, int letters) {}
+
   private final Set<String> known;
   private final Map<String, String> written = new HashMap<>();
   private final Set<String> seconds = new HashSet<>();
-  private final Map<Character, List<String>> byInitial = new HashMap<>();
+  private final Map<Character, List<Known>> byInitial = new HashMap<>();
 
   /// @param known what is listened for
   /// @param spelling what is written for a word, `cnt = cant`; and words, with commas between, that
@@ -35,8 +37,10 @@ final class Vocabulary {
         seconds.add(word.strip().replaceFirst("^\\S+ ", ""));
       }
     }
-    known.forEach(
-        word -> byInitial.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word));
+    known.forEach(word ->
+        byInitial
+            .computeIfAbsent(word.charAt(0), _ -> new ArrayList<>())
+            .add(new Known(word, Slip.letters(word))));
   }
 
   /// One word, more where a space was left out, and none for a picture that means nothing. Each as
@@ -64,9 +68,12 @@ final class Vocabulary {
   }
 
   private Set<String> close(String said) {
+    var letters = Slip.letters(said);
     return Stream.of(said.charAt(0), said.length() > 1 ? said.charAt(1) : said.charAt(0))
         .distinct()
         .flatMap(initial -> byInitial.getOrDefault(initial, List.of()).stream())
+        .filter(known -> Slip.mayBeBetween(letters, known.letters))
+        .map(Known::word)
         .filter(word -> Slip.isBetween(said, word))
         .collect(Collectors.toCollection(HashSet::new));
   }
