@@ -73,6 +73,7 @@ class RedactionTest {
           "patterns and phrases that the code and the messages list",
           List.of(
               "Agreement",
+              "Vocabulary.Known",
               "Classifier",
               "DoseText.Form",
               "Durations.Phrase",

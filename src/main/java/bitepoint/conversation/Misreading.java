@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// counted without the words and without whose they were.
 final class Misreading {
   private static final String ONLY_SAID = "misread";
-  private static final String NOTED = "misread-noted";
+  private static final String NOTED = "misnoted";
 
   private Misreading() {}
 

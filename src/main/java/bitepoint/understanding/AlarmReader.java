@@ -14,7 +14,7 @@ import java.util.Set;
 /// a thousand warnings none is lost by them (`mvn -Peval verify`).
 final class AlarmReader {
   /// How likely a warning sign must be, by what was learned, to be asked about.
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.55;
 
   /// The same where the listed words were said, and taken to be denied or somebody else's.
   private static final double LIKELY_ALL_THE_SAME = 0.8;

@@ -79,8 +79,7 @@ final class MeaningReader {
       return certain(whole, Rule.LISTED);
     }
     if (mentions.isMove(said)) {
-      var towel = mentions.isAboutTheTowel(said);
-      return certain(towel ? Intent.TOWEL : Intent.ASK_STRETCH, Rule.MOVE);
+      return certain(aboutMoves(said), Rule.MOVE);
     }
     return !asked && isOnlyWhatIsDone(said)
         ? Optional.of(
@@ -100,14 +99,18 @@ final class MeaningReader {
             .filter(meaning -> !(notWorse && meaning.intent() == Intent.MADE_WORSE))
             .toList();
     return likely.getFirst().confidence() < CLEAR && asksAboutAMove(said)
-        ? new Understood(List.of(new Meaning(Intent.ASK_STRETCH, CLEAR)), Rule.QUESTION)
+        ? new Understood(List.of(new Meaning(aboutMoves(said), CLEAR)), Rule.QUESTION)
         : new Understood(likely, Rule.LEARNED);
   }
 
-  /// A question about the one move that has a topic of its own is taken to that.
   private Intent intent(Guess guess, Tokens said) {
     var intent = Intent.of(guess.label());
-    return intent == Intent.ASK_STRETCH && mentions.isAboutTheTowel(said) ? Intent.TOWEL : intent;
+    return intent == Intent.ASK_STRETCH ? aboutMoves(said) : intent;
+  }
+
+  /// A question about the one move that has a topic of its own is taken to that.
+  private Intent aboutMoves(Tokens said) {
+    return mentions.isAboutTheTowel(said) ? Intent.TOWEL : Intent.ASK_STRETCH;
   }
 
   private boolean asksAboutAMove(Tokens said) {

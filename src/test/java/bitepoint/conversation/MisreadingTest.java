@@ -80,7 +80,7 @@ class MisreadingTest {
         new Meaning(Intent.PAIN_SCORE, 0.8));
     assertThat(sam.person().diary().painOn(sam.today())).contains(4);
 
-    sam.taps("misread-noted");
+    sam.taps("misnoted");
 
     assertThat(sam.person().diary().painOn(sam.today())).isEmpty();
     assertThat(sam.changes())
@@ -96,7 +96,7 @@ class MisreadingTest {
         new Meaning(Intent.LOG_SESSION, 0.7));
     assertThat(sam.person().journey().deeds().strengthSessions()).isEqualTo(1);
 
-    sam.taps("misread-noted");
+    sam.taps("misnoted");
 
     assertThat(sam.person().diary().trainings()).containsExactly(done);
     assertThat(sam.person().journey().deeds().strengthSessions()).isZero();
@@ -104,7 +104,7 @@ class MisreadingTest {
 
   @Test
   void a_day_off_that_was_none_comes_out_again() {
-    sam.says(Intent.SKIP, 0.8).taps("misread-noted");
+    sam.says(Intent.SKIP, 0.8).taps("misnoted");
 
     assertThat(sam.person().diary().rests()).isEmpty();
   }
@@ -114,7 +114,7 @@ class MisreadingTest {
     sam.says(
             mentioning(Optional.empty(), Optional.empty(), List.of(), List.of("glute-bridge")),
             new Meaning(Intent.MADE_WORSE, 0.8))
-        .taps("misread-noted");
+        .taps("misnoted");
 
     assertThat(sam.said()).containsExactly("lines");
     assertThat(sam.person().journey().tastes()).containsKey("glute-bridge");
@@ -124,8 +124,7 @@ class MisreadingTest {
   void no_forged_button_does_anything() {
     sam.says(Intent.TIPS, 0.8)
         .happens(
-            new Event.Tapped(
-                new Action(sam.person().turn(), "misread-noted", Optional.of("nonsense"))));
+            new Event.Tapped(new Action(sam.person().turn(), "misnoted", Optional.of("nonsense"))));
 
     assertThat(sam.changes()).isEmpty();
   }
