@@ -53,7 +53,8 @@ final class MentionReader {
   }
 
   Mentions in(Tokens said, Intent intent) {
-    var time = times.in(said);
+    var named = times.in(said);
+    var time = intent == Intent.SET_TIME ? named.or(() -> times.digits(said)) : named;
     var lasting = durations.in(said);
     var shift =
         intent == Intent.SET_TIME

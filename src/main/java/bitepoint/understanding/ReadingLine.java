@@ -1,9 +1,11 @@
 package bitepoint.understanding;
 
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,16 @@ import java.util.stream.Stream;
 public final class ReadingLine {
   /// What is printed as the confidence in a warning sign that is only asked about.
   private static final double ASKED_ABOUT = 0.5;
+
+  private static final Set<Intent> NOT_OF_MOVES =
+      EnumSet.of(
+          Intent.UNKNOWN,
+          Intent.RED_FLAG,
+          Intent.CRISIS,
+          Intent.PAUSE,
+          Intent.SET_TIME,
+          Intent.GREETING,
+          Intent.THANKS);
 
   private ReadingLine() {}
 
@@ -46,7 +58,7 @@ public final class ReadingLine {
             pair("until", first(reading, Mentions::span).flatMap(ReadingLine::until)),
             pair("shift", first(reading, Mentions::shift)),
             pair("kind", list(kinds(reading))),
-            pair("exercise", list(all(reading).flatMap(one -> one.moves().stream()))),
+            pair("exercise", list(exercises(reading))),
             pair("cause", cause(reading)),
             pair("also", list(also.stream())))
         .flatMap(Optional::stream)
@@ -65,6 +77,13 @@ public final class ReadingLine {
     return all(reading)
         .filter(one -> one.intent() == Intent.LOG_SESSION)
         .flatMap(one -> one.mentions().kinds().stream());
+  }
+
+  /// The moves that are spoken of where somebody may speak of one: a cat on a lap is none.
+  private static Stream<String> exercises(Reading reading) {
+    return all(reading)
+        .filter(one -> !NOT_OF_MOVES.contains(one.intent()))
+        .flatMap(one -> one.moves().stream());
   }
 
   /// What somebody did when their back went.

@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 final class Times {
   private static final Pattern CLOCK =
       Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)|(0\\d|1\\d|2[0-3])([0-5]\\d)");
+  private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
   private static final Pattern COMPACT = Pattern.compile("0\\d{3}");
   private static final int HALF_A_DAY = 12;
+
+  /// "Five to nine" is a time; "two to five" is how pain went up, or when somebody works.
+  private static final int ROUND = 5;
 
   private record Phrase(List<String> words, String meaning) {}
 
@@ -51,6 +55,14 @@ final class Times {
         .map(found -> inItsHalf(found, said));
   }
 
+  /// Four digits that are a time where one is wanted: `1930`.
+  Optional<LocalTime> digits(Tokens said) {
+    return said.words().stream()
+        .filter(word -> FOUR_DIGITS.matcher(word).matches())
+        .flatMap(word -> clock(word).stream())
+        .findFirst();
+  }
+
   /// A bare number that may be an hour.
   Optional<LocalTime> hour(Tokens said) {
     return said.words().stream()
@@ -80,7 +92,7 @@ final class Times {
           }
         }
         case "{minute}" -> {
-          minute = numbers.minutes(word).filter(one -> one < 60);
+          minute = numbers.minutes(word).filter(one -> one < 60 && one % ROUND == 0);
           if (minute.isEmpty()) {
             return Optional.empty();
           }
