@@ -4,14 +4,15 @@ import bitepoint.understanding.WarningSigns.Heard;
 import bitepoint.understanding.meaning.Examples;
 import bitepoint.understanding.meaning.Guess;
 import bitepoint.understanding.meaning.Guesses;
+import bitepoint.understanding.meaning.Intuition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Finds warning signs by the words that are listed and by what was learned of such words. What is
-/// listed stands, unless it was learned that such a message is harmless; what is not listed is
-/// asked about where it was learned that it may be one. The thresholds were chosen so that of about
-/// a thousand warnings none is lost by them (`mvn -Peval verify`).
+/// listed stands, or is asked about, unless it is unclear and learned to be harmless; what is not
+/// listed is asked about where it was learned that it may be one. The thresholds were chosen so
+/// that of about a thousand warnings none is lost by them (`mvn -Peval verify`).
 final class AlarmReader {
   /// How likely a warning sign must be, by what was learned, to be asked about.
   private static final double LIKELY = 0.55;
@@ -22,7 +23,7 @@ final class AlarmReader {
   /// Below this what is listed as unclear is let through: "hit by a bus feeling lol".
   private static final double UNLIKELY = 0.1;
 
-  /// Below this even what is listed as clear is let through, unless it is a cry for help.
+  /// Below this even what is listed as clear is only asked about, unless it is a cry for help.
   private static final double HARDLY = 0.01;
 
   /// Signs that are asked about in another way where something goes down one leg.
@@ -33,10 +34,15 @@ final class AlarmReader {
 
   private final WarningSigns warningSigns;
   private final MentionReader mentions;
+  private final Clauses clauses;
+  private final Intuition ofParts;
 
-  AlarmReader(WarningSigns warningSigns, MentionReader mentions) {
+  AlarmReader(
+      WarningSigns warningSigns, MentionReader mentions, Clauses clauses, Intuition ofParts) {
     this.warningSigns = warningSigns;
     this.mentions = mentions;
+    this.clauses = clauses;
+    this.ofParts = ofParts;
   }
 
   /// The most pressing first.
@@ -46,7 +52,7 @@ final class AlarmReader {
         .map(guesses ->
             heard.alarms().isEmpty()
                 ? suspected(heard, guesses, Tokens.of(text))
-                : weighed(heard, likelihood(guesses)))
+                : weighed(heard, likelihood(text, guesses)))
         .orElse(heard.alarms());
   }
 
@@ -56,11 +62,24 @@ final class AlarmReader {
   }
 
   private static List<Alarm> weighed(Heard heard, double likelihood) {
-    return heard.alarms().stream().filter(alarm -> likelihood >= enough(alarm)).toList();
+    return heard.alarms().stream()
+        .filter(alarm -> alarm.certain() || likelihood >= UNLIKELY)
+        .map(alarm -> doubted(alarm, likelihood))
+        .toList();
   }
 
-  private static double enough(Alarm alarm) {
-    return alarm.certain() ? alarm.sign().equals(Alarm.CRISIS) ? 0 : HARDLY : UNLIKELY;
+  private static Alarm doubted(Alarm alarm, double likelihood) {
+    return likelihood < HARDLY && !alarm.sign().equals(Alarm.CRISIS)
+        ? new Alarm(alarm.sign(), false)
+        : alarm;
+  }
+
+  /// Of the whole or of any part: a sign may be said beside much that is harmless.
+  private double likelihood(String text, Guesses whole) {
+    return clauses.of(text).stream()
+        .flatMap(part -> ofParts.of(part).stream())
+        .mapToDouble(AlarmReader::likelihood)
+        .reduce(likelihood(whole), Math::max);
   }
 
   private List<Alarm> suspected(Heard heard, Guesses guesses, Tokens said) {

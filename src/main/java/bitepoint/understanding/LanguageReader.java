@@ -30,8 +30,9 @@ final class LanguageReader {
     agreement = new Agreement(lines.phrases("yes"), lines.phrases("no"));
     mentions = new MentionReader(language, lines::of, numbers, done, usual);
     meanings = new MeaningReader(lines, ofParts, mentions, numbers, done, agreement);
-    thoughts = new Thoughts(new Clauses(lines.of("joining")), meanings::of);
-    alarms = new AlarmReader(new WarningSigns(lines::of), mentions);
+    var clauses = new Clauses(lines.of("joining"));
+    thoughts = new Thoughts(clauses, meanings::of);
+    alarms = new AlarmReader(new WarningSigns(lines::of), mentions, clauses, ofParts);
   }
 
   Reading read(String text, Set<String> labels) {
