@@ -83,7 +83,9 @@ abstract class WithTheCoach extends InChromium {
             "DATABASE_URL",
             "jdbc:sqlite:" + there(folder).resolve("bitepoint.db"),
             "LOCAL_CHAT_PORT",
-            String.valueOf(port));
+            String.valueOf(port),
+            "UNDERSTANDING",
+            "words");
     return LocalBot.start(Config.of(settings), MESSAGES, TurnableClock.standingAt(EVENING));
   }
 
