@@ -1,0 +1,50 @@
+package bitepoint.pictures.paint;
+
+import bitepoint.pictures.body.Blob;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws shapes of the world on a picture.
+record Brush(Graphics2D graphics, Camera camera) {
+
+  /// Smooth edges, at the cost of time.
+  static Brush smooth(Graphics2D graphics, Camera camera) {
+    graphics.setRenderingHint(
+        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    return new Brush(graphics, camera);
+  }
+
+  void fill(Shape shape, Color colour) {
+    graphics.setColor(colour);
+    graphics.fill(shape);
+  }
+
+  /// @param width in body heights
+  void draw(Shape shape, Color colour, double width) {
+    graphics.setColor(colour);
+    graphics.setStroke(stroke(width));
+    graphics.draw(shape);
+  }
+
+  Stroke stroke(double width) {
+    return new BasicStroke(
+        (float) camera.pixels(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  /// The outlines of a chain of pieces, neighbour by neighbour.
+  List<Shape> chain(List<Blob> blobs) {
+    var shapes = new ArrayList<Shape>();
+    for (var at = 1; at < blobs.size(); at++) {
+      shapes.add(camera.hull(blobs.get(at - 1), blobs.get(at)));
+    }
+    return shapes;
+  }
+}

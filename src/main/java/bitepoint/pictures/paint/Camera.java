@@ -1,0 +1,114 @@
+package bitepoint.pictures.paint;
+
+import bitepoint.pictures.body.Blob;
+import bitepoint.pictures.body.Rotation;
+import bitepoint.pictures.body.Vec;
+import bitepoint.pictures.pose.View;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Takes points of the world to pixels, without perspective.
+///
+/// @param scale pixels a body height
+/// @param left where the world's origin is, in pixels from the left
+/// @param top and from the top
+record Camera(Rotation turn, double scale, double left, double top, List<Vec> around) {
+  private static final int DIRECTIONS = 40;
+
+  Camera {
+    around = List.copyOf(around);
+  }
+
+  /// Shows all of these within a part of the picture.
+  static Camera on(View view, Rectangle2D extent, Rectangle2D frame) {
+    var scale =
+        Math.min(frame.getWidth() / extent.getWidth(), frame.getHeight() / extent.getHeight());
+    return new Camera(
+        view.turn(),
+        scale,
+        frame.getCenterX() - extent.getCenterX() * scale,
+        frame.getCenterY() + extent.getCenterY() * scale,
+        directions(view.turn()));
+  }
+
+  /// What these take up on the picture plane, in body heights, y upwards.
+  static Rectangle2D extent(View view, Stream<Blob> blobs) {
+    var turn = view.turn();
+    var right = turn.inverse().of(Vec.FORWARD);
+    var up = turn.inverse().of(Vec.UP);
+    var box = new double[] {9, 9, -9, -9};
+    blobs.forEach(blob -> {
+      box[0] = Math.min(box[0], -blob.extent(right.times(-1)));
+      box[1] = Math.min(box[1], -blob.extent(up.times(-1)));
+      box[2] = Math.max(box[2], blob.extent(right));
+      box[3] = Math.max(box[3], blob.extent(up));
+    });
+    return new Rectangle2D.Double(box[0], box[1], box[2] - box[0], box[3] - box[1]);
+  }
+
+  private static List<Vec> directions(Rotation turn) {
+    var back = turn.inverse();
+    return IntStream.range(0, DIRECTIONS)
+        .mapToDouble(at -> 2 * Math.PI * at / DIRECTIONS)
+        .mapToObj(angle -> back.of(new Vec(Math.cos(angle), Math.sin(angle), 0)))
+        .toList();
+  }
+
+  Point2D of(Vec point) {
+    var seen = turn.of(point);
+    return new Point2D.Double(left + seen.x() * scale, top - seen.y() * scale);
+  }
+
+  /// Larger is nearer to the eye.
+  double depth(Vec point) {
+    return turn.of(point).z();
+  }
+
+  double pixels(double length) {
+    return length * scale;
+  }
+
+  /// The outline of two pieces and all that lies between them.
+  Path2D hull(Blob one, Blob other) {
+    var path = new Path2D.Double();
+    for (var direction : around) {
+      var a = one.outermost(direction);
+      var b = other.outermost(direction);
+      add(path, of(a.dot(direction) >= b.dot(direction) ? a : b));
+    }
+    path.closePath();
+    return path;
+  }
+
+  /// The outline of the smallest shape without dents around these points.
+  Path2D hull(List<Vec> points) {
+    var path = new Path2D.Double();
+    for (var direction : around) {
+      var farthest = points.getFirst();
+      for (var point : points) {
+        farthest = point.dot(direction) > farthest.dot(direction) ? point : farthest;
+      }
+      add(path, of(farthest));
+    }
+    path.closePath();
+    return path;
+  }
+
+  Path2D line(List<Vec> points) {
+    var path = new Path2D.Double();
+    points.forEach(point -> add(path, of(point)));
+    return path;
+  }
+
+  private static void add(Path2D path, Point2D point) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(point.getX(), point.getY());
+    } else {
+      path.lineTo(point.getX(), point.getY());
+    }
+  }
+}
