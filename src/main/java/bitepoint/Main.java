@@ -1,7 +1,9 @@
 package bitepoint;
 
+import bitepoint.catalogue.CatalogueFile;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.pictures.Studio;
 import bitepoint.store.Backup;
 import bitepoint.store.Counts;
 import bitepoint.store.Import;
@@ -15,6 +17,7 @@ import bitepoint.understanding.ReadingLine;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -129,6 +132,37 @@ public final class Main implements Callable<Integer> {
             explanations.ifPresent(why -> why.of(line).forEach(System.out::println));
             System.out.flush();
           });
+    }
+    return 0;
+  }
+
+  @Command(description = "Draws an exercise into a file: a GIF moves, a PNG stands still.")
+  int draw(
+      @Parameters(
+              paramLabel = "EXERCISE",
+              arity = "0..1",
+              description = "Such as glute-bridge, knee-hug or lesson-2.")
+          Optional<String> exercise,
+      @Parameters(paramLabel = "FILE", arity = "0..1", description = "Ends in .gif or .png.")
+          Optional<Path> file,
+      @Option(names = "--mistake", description = "The common error instead: not like this.")
+          boolean mistake,
+      @Option(names = "--all", paramLabel = "DIR", description = "Draws everything into a folder.")
+          Optional<Path> all)
+      throws IOException {
+    System.setProperty("java.awt.headless", "true");
+    var studio = new Studio(CatalogueFile.read(new Phrasebook(messages(config()))));
+    try {
+      if (all.isPresent()) {
+        System.out.println("Drew " + studio.drawAll(all.get()) + " pictures into " + all.get());
+      } else if (exercise.isPresent() && file.isPresent()) {
+        studio.draw(exercise.get(), file.get(), mistake);
+        System.out.println("Drew " + exercise.get() + " into " + file.get());
+      } else {
+        throw new IllegalArgumentException("Say which exercise and which file, or --all and a folder.");
+      }
+    } catch (IllegalArgumentException e) {
+      throw new CannotStart(String.valueOf(e.getMessage()), e);
     }
     return 0;
   }

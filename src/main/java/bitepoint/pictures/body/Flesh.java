@@ -14,7 +14,7 @@ public record Flesh(Map<Part, List<Blob>> chains) {
     chains = Map.copyOf(chains);
   }
 
-  /// @param breath how much deeper than usual the ribcage is: 0.02 is a full breath
+  /// @param breath how much deeper than usual the ribcage is, as a part of its depth
   public static Flesh of(Skeleton skeleton, double breath) {
     var chains = new EnumMap<Part, List<Blob>>(Part.class);
     trunk(skeleton, 1 + breath, chains);
@@ -46,7 +46,9 @@ public record Flesh(Map<Part, List<Blob>> chains) {
     var waist = new ArrayList<Blob>();
     for (var at = 0; at < bones.lumbar().size(); at++) {
       var breadth = 0.078 - 0.008 * Math.sin(Math.PI * at / 5);
-      waist.add(Blob.of(bones.lumbar().get(at), 0.026, 0, 0.050, 0.02, breadth));
+      var depth = 0.050 * breath;
+      waist.add(
+          Blob.of(bones.lumbar().get(at), 0.026 + depth - 0.050, 0, depth, 0.02, breadth));
     }
     chains.put(Part.WAIST, waist);
 
@@ -77,8 +79,7 @@ public record Flesh(Map<Part, List<Blob>> chains) {
     chains.put(
         Part.NOSE,
         List.of(
-            Blob.ball(head.point(0.050, 0.064, 0), 0.013),
-            Blob.ball(head.point(0.070, 0.043, 0), 0.010)));
+            Blob.ball(head.point(0.026, 0.062, 0), 0.032), Blob.ball(head.point(0.066, 0.046, 0), 0.009)));
   }
 
   private static void leg(Skeleton.Bones bones, Side side, Map<Part, List<Blob>> chains) {

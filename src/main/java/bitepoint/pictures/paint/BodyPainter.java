@@ -4,25 +4,26 @@ import bitepoint.pictures.body.Flesh;
 import bitepoint.pictures.body.Part;
 import bitepoint.pictures.body.Side;
 import bitepoint.pictures.body.Skeleton;
-import bitepoint.pictures.body.Vec;
 import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.Area;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Draws a body limb by limb, the farthest first. A line parts limbs from what is behind them and
 /// fades where they grow out of the trunk.
 final class BodyPainter {
-  private static final double LINE = 0.0075;
+  private static final double LINE = 0.0038;
+
+  /// Near limbs are drawn over what they only just touch.
+  private static final double NEARER = 0.01;
+
+  private static final double ARM_NEARER = 0.03;
 
   /// What is drawn in one go.
   ///
-  /// @param root where no line is drawn, and how far around
-  private record Piece(List<Part> parts, Color colour, Optional<Vec> root, double bare, double near) {}
+  /// @param rooted whether it grows out of the trunk with its first part
+  private record Piece(List<Part> parts, Color colour, boolean rooted, double near) {}
 
   private final Brush brush;
   private final Skeleton bones;
@@ -39,6 +40,7 @@ final class BodyPainter {
   void paint() {
     var pieces = new ArrayList<Piece>();
     pieces.add(trunk());
+    pieces.add(head());
     for (var side : Side.values()) {
       pieces.add(leg(side));
       pieces.add(arm(side));
@@ -48,24 +50,27 @@ final class BodyPainter {
   }
 
   private Piece trunk() {
-    var parts = List.of(Part.NECK, Part.PELVIS, Part.WAIST, Part.CHEST, Part.NOSE, Part.HEAD);
-    return new Piece(parts, Palette.TRUNK, Optional.empty(), 0, depth(List.of(Part.WAIST)));
+    var parts = List.of(Part.PELVIS, Part.WAIST, Part.CHEST);
+    return new Piece(parts, Palette.TRUNK, false, depth(List.of(Part.WAIST)));
+  }
+
+  private Piece head() {
+    var parts = List.of(Part.NECK, Part.NOSE, Part.HEAD);
+    return new Piece(parts, Palette.TRUNK, true, depth(List.of(Part.HEAD)) + NEARER);
   }
 
   private Piece leg(Side side) {
-    var parts = List.of(Part.of(side, "THIGH"), Part.of(side, "SHANK"), Part.of(side, "FOOT"));
-    return limb(parts, side, bones.leg(side).root().at(), 0.078, 0);
+    return limb(side, List.of("THIGH", "SHANK", "FOOT"), side.sign() * NEARER);
   }
 
   private Piece arm(Side side) {
-    var parts =
-        List.of(Part.of(side, "UPPER_ARM"), Part.of(side, "FOREARM"), Part.of(side, "HAND"));
-    return limb(parts, side, bones.arm(side).root().at(), 0.052, side.sign() * 0.03);
+    return limb(side, List.of("UPPER_ARM", "FOREARM", "HAND"), side.sign() * ARM_NEARER);
   }
 
-  private Piece limb(List<Part> parts, Side side, Vec root, double bare, double nearer) {
+  private Piece limb(Side side, List<String> names, double nearer) {
+    var parts = names.stream().map(name -> Part.of(side, name)).toList();
     var colour = side == Side.NEAR ? Palette.NEAR : Palette.FAR;
-    return new Piece(parts, colour, Optional.of(root), bare, depth(parts) + nearer);
+    return new Piece(parts, colour, true, depth(parts) + nearer);
   }
 
   private double depth(List<Part> parts) {
@@ -77,24 +82,15 @@ final class BodyPainter {
   }
 
   private void paint(Piece piece) {
-    var shapes = new ArrayList<Shape>();
-    piece.parts().forEach(part -> shapes.addAll(brush.chain(flesh.of(part))));
-    var graphics = brush.graphics();
-    piece.root().ifPresent(root -> graphics.clip(without(root, piece.bare())));
-    shapes.forEach(shape -> brush.draw(shape, Palette.LINE, LINE));
-    graphics.setClip(null);
-    shapes.forEach(shape -> brush.fill(shape, piece.colour()));
-    piece.parts().forEach(part -> muscles.paintOn(part));
-  }
-
-  private Shape without(Vec middle, double radius) {
-    var at = brush.camera().of(middle);
-    var pixels = brush.camera().pixels(radius);
-    var all = new Area(new java.awt.Rectangle(-10_000, -10_000, 20_000, 20_000));
-    all.subtract(
-        new Area(
-            new Ellipse2D.Double(
-                at.getX() - pixels, at.getY() - pixels, 2 * pixels, 2 * pixels)));
-    return all;
+    var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    var inside = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    for (var part : piece.parts()) {
+      var grows = piece.rooted() && part == piece.parts().getFirst();
+      outline.append(brush.camera().chain(flesh.of(part), LINE, grows ? -LINE : LINE), false);
+      inside.append(brush.camera().chain(flesh.of(part), 0, 0), false);
+    }
+    brush.fill(outline, Palette.LINE);
+    brush.fill(inside, piece.colour());
+    piece.parts().forEach(muscles::paintOn);
   }
 }

@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Draws shapes of the world on a picture.
@@ -39,12 +38,7 @@ record Brush(Graphics2D graphics, Camera camera) {
         (float) camera.pixels(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
-  /// The outlines of a chain of pieces, neighbour by neighbour.
-  List<Shape> chain(List<Blob> blobs) {
-    var shapes = new ArrayList<Shape>();
-    for (var at = 1; at < blobs.size(); at++) {
-      shapes.add(camera.hull(blobs.get(at - 1), blobs.get(at)));
-    }
-    return shapes;
+  void fill(List<Blob> chain, Color colour) {
+    fill(camera.chain(chain, 0, 0), colour);
   }
 }

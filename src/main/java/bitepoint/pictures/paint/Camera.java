@@ -14,21 +14,30 @@ import java.util.stream.Stream;
 /// Takes points of the world to pixels, without perspective.
 ///
 /// @param scale pixels a body height
+/// @param depths the same rotation, by which what is near and far is told apart
 /// @param left where the world's origin is, in pixels from the left
 /// @param top and from the top
-record Camera(Rotation turn, double scale, double left, double top, List<Vec> around) {
+record Camera(
+    Rotation turn, Rotation depths, double scale, double left, double top, List<Vec> around) {
+  private static final double FROM_ABOVE = 45;
+
   private static final int DIRECTIONS = 40;
 
   Camera {
     around = List.copyOf(around);
   }
 
-  /// Shows all of these within a part of the picture.
-  static Camera on(View view, Rectangle2D extent, Rectangle2D frame) {
-    var scale =
-        Math.min(frame.getWidth() / extent.getWidth(), frame.getHeight() / extent.getHeight());
+  /// How many pixels a body height may have so that an extent fits into a frame.
+  static double scale(Rectangle2D extent, Rectangle2D frame) {
+    return Math.min(
+        frame.getWidth() / extent.getWidth(), frame.getHeight() / extent.getHeight());
+  }
+
+  /// Shows an extent in the middle of a part of the picture.
+  static Camera on(View view, Rectangle2D extent, Rectangle2D frame, double scale) {
     return new Camera(
         view.turn(),
+        view.above() < FROM_ABOVE ? new View(view.around(), 0).turn() : view.turn(),
         scale,
         frame.getCenterX() - extent.getCenterX() * scale,
         frame.getCenterY() + extent.getCenterY() * scale,
@@ -63,9 +72,15 @@ record Camera(Rotation turn, double scale, double left, double top, List<Vec> ar
     return new Point2D.Double(left + seen.x() * scale, top - seen.y() * scale);
   }
 
-  /// Larger is nearer to the eye.
+  /// Larger is nearer to the eye. From the side, what is higher is no nearer.
   double depth(Vec point) {
-    return turn.of(point).z();
+    return depths.of(point).z();
+  }
+
+  /// How far down the floor ends that far behind the origin, in pixels.
+  double floor(double behind) {
+    var slope = turn.of(Vec.UP).z();
+    return top - pixels(behind) * slope;
   }
 
   double pixels(double length) {
@@ -75,13 +90,36 @@ record Camera(Rotation turn, double scale, double left, double top, List<Vec> ar
   /// The outline of two pieces and all that lies between them.
   Path2D hull(Blob one, Blob other) {
     var path = new Path2D.Double();
-    for (var direction : around) {
-      var a = one.outermost(direction);
-      var b = other.outermost(direction);
-      add(path, of(a.dot(direction) >= b.dot(direction) ? a : b));
+    addHull(path, one, 0, other, 0);
+    return path;
+  }
+
+  /// The outline of a chain of pieces, neighbour by neighbour; to be filled where it winds at all.
+  ///
+  /// @param grown how much larger the pieces are, in body heights
+  /// @param firstGrown how much larger the first one is
+  Path2D chain(List<Blob> blobs, double grown, double firstGrown) {
+    var path = new Path2D.Double(Path2D.WIND_NON_ZERO, blobs.size() * (DIRECTIONS + 2));
+    for (var at = 1; at < blobs.size(); at++) {
+      var before = at == 1 ? firstGrown : grown;
+      addHull(path, blobs.get(at - 1), before, blobs.get(at), grown);
+    }
+    return path;
+  }
+
+  private void addHull(Path2D path, Blob one, double oneGrown, Blob other, double otherGrown) {
+    for (var at = 0; at < around.size(); at++) {
+      var direction = around.get(at);
+      var a = one.outermost(direction).plus(direction.times(oneGrown));
+      var b = other.outermost(direction).plus(direction.times(otherGrown));
+      var point = of(a.dot(direction) >= b.dot(direction) ? a : b);
+      if (at == 0) {
+        path.moveTo(point.getX(), point.getY());
+      } else {
+        path.lineTo(point.getX(), point.getY());
+      }
     }
     path.closePath();
-    return path;
   }
 
   /// The outline of the smallest shape without dents around these points.

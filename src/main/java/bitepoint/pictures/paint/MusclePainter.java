@@ -7,7 +7,6 @@ import bitepoint.pictures.body.Side;
 import bitepoint.pictures.body.Skeleton;
 import bitepoint.pictures.body.Vec;
 import bitepoint.pictures.pose.Muscle;
-import java.awt.Shape;
 import java.util.List;
 import java.util.Map;
 
@@ -101,9 +100,7 @@ final class MusclePainter {
   }
 
   private void paint(List<Blob> chain, Muscle.Doing doing) {
-    for (Shape shape : brush.chain(chain)) {
-      brush.fill(shape, Palette.of(doing));
-    }
+    brush.fill(chain, Palette.of(doing));
     if (doing == Muscle.Doing.STRETCHES) {
       for (var off : List.of(-0.5, 0.0, 0.5)) {
         brush.draw(brush.camera().line(fibre(chain, off)), Palette.FIBRE, FIBRE);

@@ -6,6 +6,7 @@ import bitepoint.pictures.body.Side;
 import bitepoint.pictures.body.Skeleton;
 import bitepoint.pictures.body.Vec;
 import bitepoint.pictures.pose.HipLimit;
+import bitepoint.pictures.pose.Scene;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 final class SignPainter {
   private static final double RADIUS = 0.125;
   private static final double WIDTH = 0.014;
+  private static final double FOLDED = 25;
   private static final double BEFORE = 44;
   private static final double NEARING = 12;
   private static final double AFTER = 20;
@@ -49,10 +51,13 @@ final class SignPainter {
     brush.fill(head, Palette.ARROW);
   }
 
-  void bitePoint(Posture posture, Skeleton bones, Side side) {
+  void bitePoint(Posture posture, Skeleton bones, Scene.BitePoint point) {
+    var side = point.side();
     var leg = posture.leg(side);
     var flexion = HipLimit.flexion(leg);
-    if (flexion > 25) {
+    if (point.limit().isPresent()) {
+      arc(bones, side, point.limit().get(), -1, flexion);
+    } else if (flexion > FOLDED) {
       arc(bones, side, HipLimit.most(leg), 1, flexion);
     } else {
       arc(bones, side, HipLimit.least(), -1, flexion);

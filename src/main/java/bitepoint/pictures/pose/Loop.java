@@ -1,6 +1,5 @@
 package bitepoint.pictures.pose;
 
-import bitepoint.pictures.body.Posture;
 import java.util.List;
 
 /// A movement that begins where it ends.
@@ -12,13 +11,7 @@ public record Loop(List<Leg> legs) {
   /// @param staying seconds
   public record Leg(Keyframe from, Keyframe to, double moving, double staying) {}
 
-  /// A body at one moment.
-  ///
-  /// @param breath how deep the ribcage is, see [bitepoint.pictures.body.Flesh]
-  /// @param part how far it is on its way, 1 while it stays
-  public record Moment(Posture posture, Leg leg, double part, double breath) {}
-
-  private static final double BREATH = 0.02;
+  private static final double BREATH = 0.05;
   private static final double BREATH_SECONDS = 2;
 
   public Loop {
@@ -29,28 +22,25 @@ public record Loop(List<Leg> legs) {
     return legs.stream().mapToDouble(leg -> leg.moving() + leg.staying()).sum();
   }
 
-  /// @param seconds from the start, less than [#seconds]
-  public Moment at(double seconds) {
-    var left = seconds;
-    for (var leg : legs) {
-      if (left < leg.moving()) {
-        var part = eased(left / leg.moving());
-        return new Moment(leg.from().towards(leg.to(), part), leg, part, 0);
-      }
-      left -= leg.moving();
-      if (left < leg.staying()) {
-        var breath = Math.min(1, leg.staying() / BREATH_SECONDS);
-        var wave = Math.sin(Math.PI * left / leg.staying());
-        return new Moment(leg.to().posture(), leg, 1, BREATH * breath * wave * wave);
-      }
-      left -= leg.staying();
-    }
-    var last = legs.getLast();
-    return new Moment(last.to().posture(), last, 1, 0);
+  /// How deep the ribcage is while a body stays: one breath in and out, shallower in a short stay.
+  ///
+  /// @param part of the stay, 0 to 1
+  public static double breath(double staying, double part) {
+    var wave = Math.sin(Math.PI * part);
+    return BREATH * Math.min(1, staying / BREATH_SECONDS) * wave * wave;
   }
 
-  /// Slow at both ends.
-  private static double eased(double part) {
-    return part * part * (3 - 2 * part);
+  /// How far a movement has come: slow where it begins or ends with a stay, steady where it goes on.
+  ///
+  /// @param part of its time, 0 to 1
+  public double eased(Leg leg, double part) {
+    var at = legs.indexOf(leg);
+    var before = legs.get((at + legs.size() - 1) % legs.size());
+    var after = legs.get((at + 1) % legs.size());
+    var begins = before.staying() > 0 ? 0.0 : 1.0;
+    var ends = leg.staying() > 0 || after.moving() == 0 ? 0.0 : 1.0;
+    var square = part * part;
+    var cube = square * part;
+    return begins * (cube - 2 * square + part) + 3 * square - 2 * cube + ends * (cube - square);
   }
 }

@@ -117,9 +117,9 @@ record PoseEntry(Numbers numbers, double neutral, Optional<Keyframe> base) {
     }
   }
 
-  /// What carries stays where it was in the first pose, unless the pose says where it is.
+  /// What carries stays where it was in the first pose, if it carried something there too.
   private Optional<Held.Anchor> anchor(List<Held.Rest> rests) {
-    if (rests.isEmpty() || numbers.node().path("moves").asBoolean()) {
+    if (rests.isEmpty()) {
       return Optional.empty();
     }
     var part = rests.getFirst().part();

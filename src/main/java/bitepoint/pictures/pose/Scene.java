@@ -1,5 +1,6 @@
 package bitepoint.pictures.pose;
 
+import bitepoint.pictures.body.Side;
 import bitepoint.pictures.body.Vec;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// @param name of the file
 /// @param muscles that are coloured on the near side, or in the middle
 /// @param arrow the way that is shown
-/// @param bitePoint of the hip where the bite point is marked
+/// @param bitePoint where the bite point is marked
 /// @param still the pose that a single picture shows
 /// @param mistake the common error, where there is one
 public record Scene(
@@ -19,16 +20,22 @@ public record Scene(
     List<Prop> props,
     Map<Muscle, Muscle.Doing> muscles,
     Optional<Trace> arrow,
-    Optional<Spot> bitePoint,
+    Optional<BitePoint> bitePoint,
     Map<String, Keyframe> poses,
     Optional<Loop> loop,
     Keyframe still,
     Optional<Keyframe> mistake) {
 
-  /// The way of a spot over the first movement, drawn a little aside.
+  /// The way of a spot over one movement of the loop, drawn a little aside.
   ///
   /// @param by how far aside, in the world
-  public record Trace(Spot spot, Vec by) {}
+  public record Trace(Spot spot, Vec by, Loop.Leg leg) {}
+
+  /// The arc at a hip.
+  ///
+  /// @param limit the fold of the hip at which the lower back joins in, where it is another one than
+  ///   [HipLimit] knows: a hip that turns outwards
+  public record BitePoint(Side side, Optional<Double> limit) {}
 
   public Scene {
     props = List.copyOf(props);

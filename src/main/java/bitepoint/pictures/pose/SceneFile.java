@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /// Reads a pose file. A slip in it is told with its place.
 public final class SceneFile {
@@ -50,6 +51,20 @@ public final class SceneFile {
     }
   }
 
+  /// A few letters that change whenever the file does; empty where there is none.
+  public static Optional<String> fingerprint(String name) {
+    try (var in = SceneFile.class.getResourceAsStream(FOLDER + name + ".yaml")) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      var sum = new CRC32();
+      sum.update(in.readAllBytes());
+      return Optional.of(Long.toString(sum.getValue(), 36));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// @throws IllegalArgumentException for a slip in the file, naming it and its place
   public static Scene read(String name, InputStream in) throws IOException {
     return new SceneFile(name + ".yaml", YAML.readTree(in)).scene(name);
@@ -69,8 +84,8 @@ public final class SceneFile {
         view(),
         PropEntry.all(file.path("props"), name),
         muscles(),
-        arrow(),
-        spot("bite-point"),
+        arrow(loop),
+        bitePoint(),
         poses,
         loop,
         still,
@@ -174,20 +189,36 @@ public final class SceneFile {
     return names;
   }
 
-  private Optional<Scene.Trace> arrow() {
+  /// Of the first movement, or of the one `to` a pose.
+  private Optional<Scene.Trace> arrow(Optional<Loop> loop) {
     var arrow = file.path("arrow");
+    var of = new Numbers(arrow, name + ", arrow");
     if (arrow.isObject()) {
-      var of = new Numbers(arrow, name + ", arrow");
-      of.only(Set.of("of", "by"));
-      var spot = SpotName.read(of.text("of"), Side.NEAR);
-      return Optional.of(new Scene.Trace(spot, of.vec("by", Vec.ZERO)));
+      of.only(Set.of("of", "by", "to"));
     }
-    return spot("arrow").map(spot -> new Scene.Trace(spot, Vec.ZERO));
+    var spot = arrow.isObject() ? of.text("of") : arrow.asText();
+    var to = arrow.path("to").asText();
+    var movement =
+        loop.stream()
+            .flatMap(way -> way.legs().stream())
+            .filter(leg -> leg.moving() > 0 && (to.isEmpty() || leg.to().name().equals(to)))
+            .findFirst();
+    return spot.isEmpty()
+        ? Optional.empty()
+        : movement.map(leg ->
+            new Scene.Trace(SpotName.read(spot, Side.NEAR), of.vec("by", Vec.ZERO), leg));
   }
 
-  private Optional<Spot> spot(String field) {
-    return file.has(field)
-        ? Optional.of(SpotName.read(file.path(field).asText(), Side.NEAR))
-        : Optional.empty();
+  /// `near hip`, or `{of: near hip, limit: 20}`.
+  private Optional<Scene.BitePoint> bitePoint() {
+    var point = file.path("bite-point");
+    if (point.isMissingNode()) {
+      return Optional.empty();
+    }
+    var of = new Numbers(point, name + ", bite-point");
+    var spot = point.isObject() ? of.text("of") : point.asText();
+    var limit =
+        point.has("limit") ? Optional.of(of.number("limit")) : Optional.<Double>empty();
+    return Optional.of(new Scene.BitePoint(SpotName.read(spot, Side.NEAR).side(), limit));
   }
 }
