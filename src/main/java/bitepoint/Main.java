@@ -159,7 +159,8 @@ public final class Main implements Callable<Integer> {
         studio.draw(exercise.get(), file.get(), mistake);
         System.out.println("Drew " + exercise.get() + " into " + file.get());
       } else {
-        throw new IllegalArgumentException("Say which exercise and which file, or --all and a folder.");
+        throw new IllegalArgumentException(
+            "Say which exercise and which file, or --all and a folder.");
       }
     } catch (IllegalArgumentException e) {
       throw new CannotStart(String.valueOf(e.getMessage()), e);

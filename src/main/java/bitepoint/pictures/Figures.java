@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The figures that there are pose files for, drawn when they are asked for. Safe for use by several
-/// threads, each of which draws for itself: whoever calls bounds how many draw at once.
+/// The figures that there are pose files for, drawn when they are asked for. Safe for use by
+/// several threads, each of which draws for itself: whoever calls bounds how many draw at once.
 public final class Figures {
   /// Goes up when figures are drawn in another way, so that nobody is shown an old one.
   private static final int STYLE = 1;

@@ -69,11 +69,7 @@ public final class Studio {
   }
 
   private int write(
-      Path folder,
-      Drawing drawing,
-      String label,
-      ContactSheet sheet,
-      Optional<BufferedImage> still)
+      Path folder, Drawing drawing, String label, ContactSheet sheet, Optional<BufferedImage> still)
       throws IOException {
     var figure = figures.of(drawing);
     if (figure.isEmpty()) {
@@ -91,7 +87,8 @@ public final class Studio {
 
   private List<String> names() {
     return Stream.concat(
-            catalogue.exercises().stream().map(Exercise::id), catalogue.variants().keySet().stream().sorted())
+            catalogue.exercises().stream().map(Exercise::id),
+            catalogue.variants().keySet().stream().sorted())
         .distinct()
         .toList();
   }
@@ -108,7 +105,8 @@ public final class Studio {
   }
 
   private byte[] gif(String name) {
-    return figures.of(new Drawing.Exercise(name))
+    return figures
+        .of(new Drawing.Exercise(name))
         .filter(Figures.Figure::moves)
         .map(Figures.Figure::content)
         .orElseThrow(() -> unknown(name, "moving picture"));
@@ -125,7 +123,8 @@ public final class Studio {
   }
 
   private byte[] mistake(String name) {
-    return figures.of(new Drawing.Mistake(name))
+    return figures
+        .of(new Drawing.Mistake(name))
         .map(Figures.Figure::content)
         .orElseThrow(() -> unknown(name, "picture of a common error"));
   }
@@ -140,7 +139,12 @@ public final class Studio {
             .filter(each -> SceneFile.fingerprint(each).isPresent())
             .toList();
     return new IllegalArgumentException(
-        "There is no " + kind + " of '" + name + "'. There are pictures of "
-            + String.join(", ", known) + ".");
+        "There is no "
+            + kind
+            + " of '"
+            + name
+            + "'. There are pictures of "
+            + String.join(", ", known)
+            + ".");
   }
 }

@@ -15,7 +15,8 @@ public final class Animation {
   /// @throws IllegalArgumentException for a scene that does not move
   public static byte[] of(Scene scene, int width) {
     var loop =
-        scene.loop()
+        scene
+            .loop()
             .orElseThrow(() -> new IllegalArgumentException(scene.name() + " does not move"));
     var shown =
         loop.legs().stream().flatMap(leg -> Stream.of(leg.from(), leg.to())).distinct().toList();

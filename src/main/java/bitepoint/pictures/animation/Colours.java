@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// At most 255 colours that stand for all others, and which one stands for which. The last place
-/// is kept for "as before".
+/// At most 255 colours that stand for all others, and which one stands for which. The last place is
+/// kept for "as before".
 final class Colours {
   static final int UNCHANGED = 255;
   private static final int STEPS = 1 << 15;

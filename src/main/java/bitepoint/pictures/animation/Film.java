@@ -72,8 +72,7 @@ final class Film {
   }
 
   private BufferedImage draw(Keyframe from, Keyframe to, double part) {
-    return draw(
-        from.towards(to, part), from.neutral() + (to.neutral() - from.neutral()) * part, 0);
+    return draw(from.towards(to, part), from.neutral() + (to.neutral() - from.neutral()) * part, 0);
   }
 
   private BufferedImage draw(Posture posture, double neutral, double breath) {

@@ -89,7 +89,8 @@ final class Gif {
     var top = height;
     var bottom = -1;
     for (var y = 0; y < height; y++) {
-      var from = Arrays.mismatch(before, y * width, (y + 1) * width, now, y * width, (y + 1) * width);
+      var from =
+          Arrays.mismatch(before, y * width, (y + 1) * width, now, y * width, (y + 1) * width);
       if (from >= 0) {
         var to = width - 1;
         while (before[y * width + to] == now[y * width + to]) {

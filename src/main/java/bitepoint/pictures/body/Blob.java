@@ -8,11 +8,11 @@ package bitepoint.pictures.body;
 public record Blob(Vec at, Vec ahead, Vec above, Vec aside) {
 
   static Blob ball(Vec at, double radius) {
-    return new Blob(
-        at, new Vec(radius, 0, 0), new Vec(0, radius, 0), new Vec(0, 0, radius));
+    return new Blob(at, new Vec(radius, 0, 0), new Vec(0, radius, 0), new Vec(0, 0, radius));
   }
 
-  static Blob of(Frame frame, double forward, double up, double depth, double height, double breadth) {
+  static Blob of(
+      Frame frame, double forward, double up, double depth, double height, double breadth) {
     return new Blob(
         frame.point(forward, up, 0),
         frame.forward().times(depth),

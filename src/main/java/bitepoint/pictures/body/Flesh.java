@@ -47,8 +47,7 @@ public record Flesh(Map<Part, List<Blob>> chains) {
     for (var at = 0; at < bones.lumbar().size(); at++) {
       var breadth = 0.078 - 0.008 * Math.sin(Math.PI * at / 5);
       var depth = 0.050 * breath;
-      waist.add(
-          Blob.of(bones.lumbar().get(at), 0.026 + depth - 0.050, 0, depth, 0.02, breadth));
+      waist.add(Blob.of(bones.lumbar().get(at), 0.026 + depth - 0.050, 0, depth, 0.02, breadth));
     }
     chains.put(Part.WAIST, waist);
 
@@ -58,9 +57,7 @@ public record Flesh(Map<Part, List<Blob>> chains) {
     chest.add(waist.getLast());
     for (var at = 0; at < depths.size(); at++) {
       var depth = depths.get(at) * breath;
-      chest.add(
-          Blob.of(
-              bones.thorax().get(at), depth - 0.025, 0, depth, 0.022, breadths.get(at)));
+      chest.add(Blob.of(bones.thorax().get(at), depth - 0.025, 0, depth, 0.022, breadths.get(at)));
     }
     chains.put(Part.CHEST, chest);
     chains.put(Part.SHOULDERS, chest.subList(4, chest.size()));
@@ -69,7 +66,9 @@ public record Flesh(Map<Part, List<Blob>> chains) {
     var neck = bones.thorax().getLast();
     chains.put(
         Part.NECK,
-        List.of(Blob.of(neck, 0.010, -0.004, 0.036, 0.02, 0.044), Blob.ball(head.point(0.006, 0.016, 0), 0.029)));
+        List.of(
+            Blob.of(neck, 0.010, -0.004, 0.036, 0.02, 0.044),
+            Blob.ball(head.point(0.006, 0.016, 0), 0.029)));
     chains.put(
         Part.HEAD,
         List.of(
@@ -79,7 +78,8 @@ public record Flesh(Map<Part, List<Blob>> chains) {
     chains.put(
         Part.NOSE,
         List.of(
-            Blob.ball(head.point(0.026, 0.062, 0), 0.032), Blob.ball(head.point(0.066, 0.046, 0), 0.009)));
+            Blob.ball(head.point(0.026, 0.062, 0), 0.032),
+            Blob.ball(head.point(0.066, 0.046, 0), 0.009)));
   }
 
   private static void leg(Skeleton.Bones bones, Side side, Map<Part, List<Blob>> chains) {
@@ -122,14 +122,13 @@ public record Flesh(Map<Part, List<Blob>> chains) {
     chains.put(
         Part.of(side, "UPPER_ARM"),
         List.of(
-            Blob.ball(shoulder.at(), 0.031), Blob.ball(shoulder.point(0, -0.07, 0), 0.025), middle));
+            Blob.ball(shoulder.at(), 0.031),
+            Blob.ball(shoulder.point(0, -0.07, 0), 0.025),
+            middle));
     chains.put(Part.of(side, "ELBOW"), List.of(middle));
     chains.put(
         Part.of(side, "FOREARM"),
-        List.of(
-            middle,
-            Blob.ball(elbow.point(0, -0.05, 0), 0.020),
-            Blob.ball(wrist.at(), 0.0135)));
+        List.of(middle, Blob.ball(elbow.point(0, -0.05, 0), 0.020), Blob.ball(wrist.at(), 0.0135)));
     chains.put(
         Part.of(side, "HAND"),
         List.of(

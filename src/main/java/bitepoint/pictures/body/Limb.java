@@ -11,7 +11,8 @@ public record Limb(Rotation root, double bend, Rotation end) {
   /// @param raised forwards, from hanging down
   /// @param out to its own side
   /// @param turned outwards about its own length
-  public static Limb of(Side side, double raised, double out, double turned, double bend, double end) {
+  public static Limb of(
+      Side side, double raised, double out, double turned, double bend, double end) {
     var root =
         Rotation.pitch(raised)
             .times(Rotation.about(Vec.FORWARD, -side.sign() * out))

@@ -42,8 +42,7 @@ public final class Reach {
     var distance = Math.clamp(way.length(), nearest, (upper + lower) * ALMOST_STRAIGHT);
     var along = way.unit();
     var aside = pole.across(along).unit();
-    var cosine =
-        (upper * upper + distance * distance - lower * lower) / (2 * upper * distance);
+    var cosine = (upper * upper + distance * distance - lower * lower) / (2 * upper * distance);
     var angle = Math.acos(Math.clamp(cosine, -1, 1));
     var direction = along.times(Math.cos(angle)).plus(aside.times(Math.sin(angle)));
     var inside = (upper * upper + lower * lower - distance * distance) / (2 * upper * lower);
@@ -55,7 +54,6 @@ public final class Reach {
     var y = bones.upper.times(-1);
     var root = Rotation.to(y.cross(right), y, right);
     var lower = root.times(Rotation.pitch(bends * bones.bend));
-    return new Limb(
-        base.turn().inverse().times(root), bones.bend, lower.inverse().times(end));
+    return new Limb(base.turn().inverse().times(root), bones.bend, lower.inverse().times(end));
   }
 }

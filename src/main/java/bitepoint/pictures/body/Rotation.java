@@ -21,18 +21,15 @@ public record Rotation(double w, double x, double y, double z) {
     var trace = x.x() + y.y() + z.z();
     if (trace > 0) {
       var s = Math.sqrt(trace + 1) * 2;
-      return new Rotation(
-          s / 4, (y.z() - z.y()) / s, (z.x() - x.z()) / s, (x.y() - y.x()) / s);
+      return new Rotation(s / 4, (y.z() - z.y()) / s, (z.x() - x.z()) / s, (x.y() - y.x()) / s);
     }
     if (x.x() > y.y() && x.x() > z.z()) {
       var s = Math.sqrt(1 + x.x() - y.y() - z.z()) * 2;
-      return new Rotation(
-          (y.z() - z.y()) / s, s / 4, (y.x() + x.y()) / s, (z.x() + x.z()) / s);
+      return new Rotation((y.z() - z.y()) / s, s / 4, (y.x() + x.y()) / s, (z.x() + x.z()) / s);
     }
     if (y.y() > z.z()) {
       var s = Math.sqrt(1 + y.y() - x.x() - z.z()) * 2;
-      return new Rotation(
-          (z.x() - x.z()) / s, (y.x() + x.y()) / s, s / 4, (z.y() + y.z()) / s);
+      return new Rotation((z.x() - x.z()) / s, (y.x() + x.y()) / s, s / 4, (z.y() + y.z()) / s);
     }
     var s = Math.sqrt(1 + z.z() - x.x() - y.y()) * 2;
     return new Rotation((x.y() - y.x()) / s, (z.x() + x.z()) / s, (z.y() + y.z()) / s, s / 4);

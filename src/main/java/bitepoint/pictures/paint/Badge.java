@@ -17,8 +17,7 @@ public enum Badge {
 
   /// @param frame of the picture, in pixels
   public void paint(Graphics2D graphics, Rectangle2D frame) {
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     var size = Math.min(frame.getWidth(), 1.4 * frame.getHeight());
     var radius = size * RADIUS;
     var x = frame.getX() + size * FROM_EDGE + radius;

@@ -29,8 +29,7 @@ record Camera(
 
   /// How many pixels a body height may have so that an extent fits into a frame.
   static double scale(Rectangle2D extent, Rectangle2D frame) {
-    return Math.min(
-        frame.getWidth() / extent.getWidth(), frame.getHeight() / extent.getHeight());
+    return Math.min(frame.getWidth() / extent.getWidth(), frame.getHeight() / extent.getHeight());
   }
 
   /// Shows an extent in the middle of a part of the picture.

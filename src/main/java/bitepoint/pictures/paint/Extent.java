@@ -27,8 +27,7 @@ public final class Extent {
   /// @return an even number of pixels
   public static int height(Scene scene, Collection<Keyframe> shown, int width) {
     var extent = of(scene, shown);
-    var wide =
-        (extent.getWidth() / (1 - 2 * TO_SIDE)) / (extent.getHeight() / (1 - 2 * TO_EDGE));
+    var wide = (extent.getWidth() / (1 - 2 * TO_SIDE)) / (extent.getHeight() / (1 - 2 * TO_EDGE));
     return 2 * (int) Math.round(width / Math.clamp(wide, NARROWEST, WIDEST) / 2);
   }
 
@@ -51,7 +50,16 @@ public final class Extent {
         shown.stream()
             .map(pose -> Flesh.of(Skeleton.of(pose.posture()), 0))
             .flatMap(flesh -> flesh.chains().values().stream().flatMap(List::stream));
-    return Camera.extent(scene.view(), Stream.concat(blobs, furniture(scene)));
+    return Camera.extent(
+        scene.view(), Stream.of(blobs, furniture(scene), arrow(scene)).flatMap(each -> each));
+  }
+
+  private static Stream<Blob> arrow(Scene scene) {
+    return scene.arrow().stream().flatMap(trace -> trace.way().stream()).map(Extent::point);
+  }
+
+  private static Blob point(Vec at) {
+    return new Blob(at, Vec.ZERO, Vec.ZERO, Vec.ZERO);
   }
 
   /// Chairs and steps want room too; a wall may be cut.
@@ -62,6 +70,6 @@ public final class Extent {
                     && material != Prop.Material.WALL
                 ? Stream.of(low, high)
                 : Stream.empty())
-        .map(corner -> new Blob(corner, Vec.ZERO, Vec.ZERO, Vec.ZERO));
+        .map(Extent::point);
   }
 }

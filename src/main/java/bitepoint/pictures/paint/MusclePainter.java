@@ -83,7 +83,8 @@ final class MusclePainter {
               ball(lumbar.get(3), 0.030, 0, 0.024),
               ball(bones.thorax().get(1), 0.032, 0, 0.022));
       case BACK ->
-          List.of(ball(lumbar.get(0), -0.010, 0, 0.013), ball(bones.thorax().get(2), -0.010, 0, 0.012));
+          List.of(
+              ball(lumbar.get(0), -0.010, 0, 0.013), ball(bones.thorax().get(2), -0.010, 0, 0.012));
       case SHOULDERS -> {
         var arm = bones.arm(Side.NEAR).root();
         yield List.of(ball(arm, 0, 0, 0.022), ball(arm, 0, -0.05, 0.016));

@@ -130,8 +130,7 @@ final class PropPainter {
     roll(0.085, 0.13);
     var end = rollAt(0.13);
     brush.draw(brush.camera().hull(end, end), Palette.LINE, EDGE * 0.7);
-    var inner =
-        new Blob(end.at(), end.ahead().times(0.45), end.above().times(0.45), end.aside());
+    var inner = new Blob(end.at(), end.ahead().times(0.45), end.above().times(0.45), end.aside());
     brush.draw(brush.camera().hull(inner, inner), Palette.LINE, EDGE * 0.7);
   }
 
@@ -146,8 +145,7 @@ final class PropPainter {
 
   private void strap(Side foot) {
     var sole = new Spot(foot, "foot").on(bones).at();
-    line(
-        List.of(hand(Side.FAR), sole, hand(Side.NEAR)), Palette.STRAP, 0.012);
+    line(List.of(hand(Side.FAR), sole, hand(Side.NEAR)), Palette.STRAP, 0.012);
   }
 
   private Vec hand(Side side) {
@@ -182,8 +180,18 @@ final class PropPainter {
         List.of(hand.point(-0.045, -0.07, 0), hand.at(), hand.point(0.045, -0.07, 0)),
         Palette.STRAP,
         0.007);
-    var top = new Blob(hand.point(0, -0.08, 0), new Vec(0.06, 0, 0), new Vec(0, 0.012, 0), new Vec(0, 0, 0.03));
-    var low = new Blob(hand.point(0, -0.17, 0), new Vec(0.07, 0, 0), new Vec(0, 0.02, 0), new Vec(0, 0, 0.035));
+    var top =
+        new Blob(
+            hand.point(0, -0.08, 0),
+            new Vec(0.06, 0, 0),
+            new Vec(0, 0.012, 0),
+            new Vec(0, 0, 0.03));
+    var low =
+        new Blob(
+            hand.point(0, -0.17, 0),
+            new Vec(0.07, 0, 0),
+            new Vec(0, 0.02, 0),
+            new Vec(0, 0, 0.035));
     brush.draw(brush.camera().hull(top, low), Palette.LINE, EDGE * 2);
     brush.fill(brush.camera().hull(top, low), Palette.CLOTH);
   }

@@ -10,14 +10,11 @@ import bitepoint.pictures.pose.Prop;
 import bitepoint.pictures.pose.Scene;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /// Draws moments of one scene, all from the same place.
 public final class ScenePainter {
-  private static final int WAY_STEPS = 14;
-
   private final Scene scene;
   private final Camera camera;
   private final Rectangle2D frame;
@@ -34,14 +31,13 @@ public final class ScenePainter {
   }
 
   /// @param scale pixels a body height
-  public ScenePainter(
-      Scene scene, Collection<Keyframe> shown, Rectangle2D frame, double scale) {
+  public ScenePainter(Scene scene, Collection<Keyframe> shown, Rectangle2D frame, double scale) {
     this.scene = scene;
     this.frame = frame;
     camera = Camera.on(scene.view(), Extent.of(scene, shown), Extent.within(frame), scale);
     flat = scene.props().stream().filter(Prop.Mat.class::isInstance).toList();
     standing = scene.props().stream().filter(prop -> !(prop instanceof Prop.Mat)).toList();
-    way = way(scene);
+    way = scene.arrow().map(Scene.Trace::way).orElseGet(List::of);
   }
 
   public void paint(Graphics2D graphics, Keyframe pose) {
@@ -71,18 +67,5 @@ public final class ScenePainter {
     if (!way.isEmpty()) {
       new SignPainter(Brush.smooth(graphics, camera)).arrow(way);
     }
-  }
-
-  /// The way of the marked spot; empty where none is marked.
-  private static List<Vec> way(Scene scene) {
-    var way = new ArrayList<Vec>();
-    scene.arrow()
-        .ifPresent(trace -> {
-          for (var step = 0; step <= WAY_STEPS; step++) {
-            var posture = trace.leg().from().towards(trace.leg().to(), step / (double) WAY_STEPS);
-            way.add(trace.spot().on(Skeleton.of(posture)).at().plus(trace.by()));
-          }
-        });
-    return way;
   }
 }

@@ -12,8 +12,8 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws what is no thing: the arrow of a movement, and the arc of the bite point at a hip, like the
-/// travel of a clutch.
+/// Draws what is no thing: the arrow of a movement, and the arc of the bite point at a hip, like
+/// the travel of a clutch.
 final class SignPainter {
   private static final double RADIUS = 0.125;
   private static final double WIDTH = 0.014;
@@ -76,7 +76,9 @@ final class SignPainter {
     tick(bones, side, now, 0.045, RADIUS - 0.004, Palette.HALO, 0.014);
     tick(bones, side, now, 0.045, RADIUS - 0.004, Palette.ARROW, 0.007);
     var needle = at(bones, side, now, RADIUS);
-    var dot = new bitepoint.pictures.body.Blob(needle, new Vec(0.014, 0, 0), new Vec(0, 0.014, 0), new Vec(0, 0, 0.014));
+    var dot =
+        new bitepoint.pictures.body.Blob(
+            needle, new Vec(0.014, 0, 0), new Vec(0, 0.014, 0), new Vec(0, 0, 0.014));
     brush.draw(brush.camera().hull(dot, dot), Palette.HALO, 0.006);
     brush.fill(brush.camera().hull(dot, dot), Palette.ARROW);
   }

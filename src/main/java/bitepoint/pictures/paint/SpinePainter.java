@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Draws the lower back over the body as a ribbon of five pieces: smooth where it is calm, in
-/// separate pieces where it nears the bite point, with jagged edges where it is past it. The rest of
-/// the spine is a thin line.
+/// separate pieces where it nears the bite point, with jagged edges where it is past it. The rest
+/// of the spine is a thin line.
 final class SpinePainter {
   private static final double WIDTH = 0.034;
   private static final double HALO = 0.010;

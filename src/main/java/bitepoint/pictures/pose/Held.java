@@ -74,7 +74,8 @@ public record Held(
     }
     var stays =
         anchor.flatMap(here ->
-            other.anchor
+            other
+                .anchor
                 .filter(there -> there.part() == here.part())
                 .map(there -> new Anchor(here.part(), here.at().towards(there.at(), part))));
     var standing = new EnumMap<Side, Footing>(Side.class);

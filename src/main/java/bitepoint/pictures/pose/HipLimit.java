@@ -37,9 +37,7 @@ public final class HipLimit {
   /// How much more than that the thigh is folded, or, negative, opened.
   static double excess(Limb leg) {
     var flexion = flexion(leg);
-    return flexion > most(leg)
-        ? flexion - most(leg)
-        : flexion < least() ? flexion - least() : 0;
+    return flexion > most(leg) ? flexion - most(leg) : flexion < least() ? flexion - least() : 0;
   }
 
   /// The thighs stay where they are; pelvis and lower back give.

@@ -30,7 +30,8 @@ public record Loop(List<Leg> legs) {
     return BREATH * Math.min(1, staying / BREATH_SECONDS) * wave * wave;
   }
 
-  /// How far a movement has come: slow where it begins or ends with a stay, steady where it goes on.
+  /// How far a movement has come: slow where it begins or ends with a stay, steady where it goes
+  /// on.
   ///
   /// @param part of its time, 0 to 1
   public double eased(Leg leg, double part) {

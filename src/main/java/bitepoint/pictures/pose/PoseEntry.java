@@ -1,7 +1,6 @@
 package bitepoint.pictures.pose;
 
 import bitepoint.pictures.body.Flesh;
-import bitepoint.pictures.body.Frame;
 import bitepoint.pictures.body.Lengths;
 import bitepoint.pictures.body.Limb;
 import bitepoint.pictures.body.Part;
@@ -28,9 +27,27 @@ import java.util.stream.Stream;
 record PoseEntry(Numbers numbers, double neutral, Optional<Keyframe> base) {
   private static final Set<String> KNOWN =
       Set.of(
-          "pitch", "turn", "heading", "lumbar", "twist", "bend", "thorax", "nod", "x", "y", "z",
-          "rests", "near leg", "far leg", "near foot", "far foot", "near arm", "far arm",
-          "near hand", "far hand", "neutral");
+          "pitch",
+          "turn",
+          "heading",
+          "lumbar",
+          "twist",
+          "bend",
+          "thorax",
+          "nod",
+          "x",
+          "y",
+          "z",
+          "rests",
+          "near leg",
+          "far leg",
+          "near foot",
+          "far foot",
+          "near arm",
+          "far arm",
+          "near hand",
+          "far hand",
+          "neutral");
   private static final Set<String> LIMB = Set.of("raised", "out", "turned", "bend", "end", "lies");
   private static final Set<String> FOOT = Set.of("x", "y", "z", "sole", "toes", "knee");
   private static final Set<String> HAND =
@@ -56,8 +73,7 @@ record PoseEntry(Numbers numbers, double neutral, Optional<Keyframe> base) {
             numbers.number("bend", 0),
             numbers.number("thorax", 0),
             numbers.number("nod", 0));
-    var at =
-        new Vec(numbers.number("x", 0), numbers.number("y", 0.53), numbers.number("z", 0));
+    var at = new Vec(numbers.number("x", 0), numbers.number("y", 0.53), numbers.number("z", 0));
     var pelvis =
         heading()
             .times(Rotation.pitch(numbers.number("pitch", 0)))
@@ -123,8 +139,7 @@ record PoseEntry(Numbers numbers, double neutral, Optional<Keyframe> base) {
       return Optional.empty();
     }
     var part = rests.getFirst().part();
-    return base.filter(first ->
-            first.held().rests().stream().anyMatch(rest -> rest.part() == part))
+    return base.filter(first -> first.held().rests().stream().anyMatch(rest -> rest.part() == part))
         .map(first -> Flesh.of(Skeleton.of(first.posture()), 0))
         .map(flesh -> new Held.Anchor(part, Settling.middle(flesh, part)));
   }
@@ -163,8 +178,7 @@ record PoseEntry(Numbers numbers, double neutral, Optional<Keyframe> base) {
             entry.number("x"),
             entry.number("y", 0),
             entry.number("z", side.sign() * 0.05 + draft.at().z()));
-    return new Held.Footing(
-        sole.plus(turn.of(new Vec(0, Lengths.ANKLE_HEIGHT, 0))), turn, knee);
+    return new Held.Footing(sole.plus(turn.of(new Vec(0, Lengths.ANKLE_HEIGHT, 0))), turn, knee);
   }
 
   private static Vec knee(Side side, Numbers entry, Posture draft) {
@@ -210,9 +224,7 @@ record PoseEntry(Numbers numbers, double neutral, Optional<Keyframe> base) {
     var lift = flat.isPresent() ? 0.017 : 0;
     var place =
         new Vec(
-            entry.number("x"),
-            entry.number("y", 0) + lift,
-            entry.number("z", side.sign() * 0.1));
+            entry.number("x"), entry.number("y", 0) + lift, entry.number("z", side.sign() * 0.1));
     return new Held.Grip(new Held.Hold.Place(place), elbow, wrist, flat);
   }
 

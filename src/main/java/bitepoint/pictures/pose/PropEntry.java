@@ -73,13 +73,17 @@ final class PropEntry {
     var from = of.number("x");
     var to = from + depth;
     var half = of.number("half", 0.12);
-    var top = new Prop.Box(new Vec(from, seat - 0.02, -half), new Vec(to, seat, half), Material.WOOD);
+    var top =
+        new Prop.Box(new Vec(from, seat - 0.02, -half), new Vec(to, seat, half), Material.WOOD);
     var legs =
         Stream.of(-half, half - LEG)
-            .flatMap(z -> Stream.of(from, to - LEG)
-                .map(x ->
-                    new Prop.Box(
-                        new Vec(x, 0, z), new Vec(x + LEG, seat - 0.02, z + LEG), Material.WOOD)));
+            .flatMap(z ->
+                Stream.of(from, to - LEG)
+                    .map(x ->
+                        new Prop.Box(
+                            new Vec(x, 0, z),
+                            new Vec(x + LEG, seat - 0.02, z + LEG),
+                            Material.WOOD)));
     var faces = of.number("faces", 1);
     var backX = faces > 0 ? from - LEG : to;
     var back =

@@ -1,10 +1,12 @@
 package bitepoint.pictures.pose;
 
 import bitepoint.pictures.body.Side;
+import bitepoint.pictures.body.Skeleton;
 import bitepoint.pictures.body.Vec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What a pose file tells: a body, what is around it, and how it moves.
 ///
@@ -29,12 +31,22 @@ public record Scene(
   /// The way of a spot over one movement of the loop, drawn a little aside.
   ///
   /// @param by how far aside, in the world
-  public record Trace(Spot spot, Vec by, Loop.Leg leg) {}
+  public record Trace(Spot spot, Vec by, Loop.Leg leg) {
+    private static final int STEPS = 14;
+
+    /// Where the spot is on the way, from the first point to the last.
+    public List<Vec> way() {
+      return IntStream.rangeClosed(0, STEPS)
+          .mapToObj(step -> leg.from().towards(leg.to(), step / (double) STEPS))
+          .map(posture -> spot.on(Skeleton.of(posture)).at().plus(by))
+          .toList();
+    }
+  }
 
   /// The arc at a hip.
   ///
-  /// @param limit the fold of the hip at which the lower back joins in, where it is another one than
-  ///   [HipLimit] knows: a hip that turns outwards
+  /// @param limit the fold of the hip at which the lower back joins in, where it is another one
+  ///   than [HipLimit] knows: a hip that turns outwards
   public record BitePoint(Side side, Optional<Double> limit) {}
 
   public Scene {

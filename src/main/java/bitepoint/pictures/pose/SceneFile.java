@@ -25,8 +25,17 @@ public final class SceneFile {
   private static final String FOLDER = "/bitepoint/poses/";
   private static final Set<String> KNOWN =
       Set.of(
-          "view", "neutral", "props", "works", "stretches", "arrow", "bite-point", "poses", "loop",
-          "still", "mistake");
+          "view",
+          "neutral",
+          "props",
+          "works",
+          "stretches",
+          "arrow",
+          "bite-point",
+          "poses",
+          "loop",
+          "still",
+          "mistake");
   private static final Map<String, Double> NEUTRALS =
       Map.of("standing", 40.0, "sitting", 30.0, "lying", 30.0, "all-fours", 35.0);
   private static final Pattern STEP =
@@ -75,10 +84,11 @@ public final class SceneFile {
     top.only(KNOWN);
     var poses = poses();
     var loop = loop(poses);
-    var still =
-        file.has("still") ? pose(poses, top.text("still")) : lastOf(loop, poses);
+    var still = file.has("still") ? pose(poses, top.text("still")) : lastOf(loop, poses);
     var mistake =
-        file.has("mistake") ? Optional.of(pose(poses, top.text("mistake"))) : Optional.<Keyframe>empty();
+        file.has("mistake")
+            ? Optional.of(pose(poses, top.text("mistake")))
+            : Optional.<Keyframe>empty();
     return new Scene(
         id,
         view(),
@@ -94,10 +104,7 @@ public final class SceneFile {
 
   private static Keyframe lastOf(Optional<Loop> loop, Map<String, Keyframe> poses) {
     return loop.flatMap(way ->
-            way.legs().stream()
-                .filter(leg -> leg.moving() > 0)
-                .findFirst()
-                .map(Loop.Leg::to))
+            way.legs().stream().filter(leg -> leg.moving() > 0).findFirst().map(Loop.Leg::to))
         .orElseGet(() -> poses.values().iterator().next());
   }
 
@@ -110,7 +117,8 @@ public final class SceneFile {
       case "side" -> View.SIDE;
       case "front" -> new View(90, 10);
       case "top" -> new View(0, 75);
-      default -> throw new IllegalArgumentException(name + ", view: side, front, top or [around, above]");
+      default ->
+          throw new IllegalArgumentException(name + ", view: side, front, top or [around, above]");
     };
   }
 
@@ -136,7 +144,8 @@ public final class SceneFile {
                       : entries.values().iterator().next());
       var own = ((com.fasterxml.jackson.databind.node.ObjectNode) entry.deepCopy());
       own.remove("like");
-      var whole = like.map(base -> PoseEntry.over(base, own)).orElseGet(() -> PoseEntry.spread(own));
+      var whole =
+          like.map(base -> PoseEntry.over(base, own)).orElseGet(() -> PoseEntry.spread(own));
       entries.put(field.getKey(), whole);
       var numbers = new Numbers(whole, name + ", " + field.getKey());
       var first = poses.values().stream().findFirst();
@@ -205,8 +214,8 @@ public final class SceneFile {
             .findFirst();
     return spot.isEmpty()
         ? Optional.empty()
-        : movement.map(leg ->
-            new Scene.Trace(SpotName.read(spot, Side.NEAR), of.vec("by", Vec.ZERO), leg));
+        : movement.map(
+            leg -> new Scene.Trace(SpotName.read(spot, Side.NEAR), of.vec("by", Vec.ZERO), leg));
   }
 
   /// `near hip`, or `{of: near hip, limit: 20}`.
@@ -217,8 +226,7 @@ public final class SceneFile {
     }
     var of = new Numbers(point, name + ", bite-point");
     var spot = point.isObject() ? of.text("of") : point.asText();
-    var limit =
-        point.has("limit") ? Optional.of(of.number("limit")) : Optional.<Double>empty();
+    var limit = point.has("limit") ? Optional.of(of.number("limit")) : Optional.<Double>empty();
     return Optional.of(new Scene.BitePoint(SpotName.read(spot, Side.NEAR).side(), limit));
   }
 }

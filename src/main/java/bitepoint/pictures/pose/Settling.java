@@ -96,8 +96,7 @@ public final class Settling {
       var footing = entry.getValue();
       moved =
           moved.withLeg(
-              entry.getKey(),
-              Reach.leg(hip, footing.ankle(), footing.knee(), footing.foot()));
+              entry.getKey(), Reach.leg(hip, footing.ankle(), footing.knee(), footing.foot()));
     }
     for (var side : held.lying()) {
       moved = lying(moved, side);
