@@ -26,7 +26,7 @@ final class Colours {
 
   static Colours of(List<Frame> frames) {
     var counts = new int[STEPS];
-    var sums = new long[STEPS];
+    var middles = new int[STEPS];
     frames.stream()
         .map(Frame::picture)
         .distinct()
@@ -35,7 +35,7 @@ final class Colours {
           for (var at = 0; at < pixels.length; at += SAMPLE) {
             var step = step(pixels[at]);
             counts[step]++;
-            sums[step] = pixels[at];
+            middles[step] = counts[step] == 1 ? pixels[at] : between(middles[step], pixels[at]);
           }
         });
     var common =
@@ -44,7 +44,7 @@ final class Colours {
             .boxed()
             .sorted(Comparator.comparingInt((Integer step) -> -counts[step]))
             .limit(UNCHANGED)
-            .mapToInt(step -> (int) sums[step] & 0xFFFFFF)
+            .mapToInt(step -> middles[step] & 0xFFFFFF)
             .toArray();
     return new Colours(common);
   }
@@ -82,6 +82,11 @@ final class Colours {
       }
     }
     return best;
+  }
+
+  /// The mean of two colours, channel by channel.
+  private static int between(int one, int other) {
+    return (one & other) + ((one ^ other) >> 1 & 0x7F7F7F);
   }
 
   private static int step(int colour) {

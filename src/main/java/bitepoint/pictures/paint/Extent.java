@@ -55,7 +55,7 @@ public final class Extent {
   }
 
   private static Stream<Blob> arrow(Scene scene) {
-    return scene.arrow().stream().flatMap(trace -> trace.way().stream()).map(Extent::point);
+    return scene.arrow().stream().flatMap(arrow -> arrow.way().stream()).map(Extent::point);
   }
 
   private static Blob point(Vec at) {

@@ -14,6 +14,7 @@ import java.util.Map;
 /// fibres.
 final class MusclePainter {
   private static final double FIBRE = 0.004;
+  private static final double FLANK_ASIDE = 0.045;
 
   private final Brush brush;
   private final Skeleton bones;
@@ -79,9 +80,9 @@ final class MusclePainter {
               ball(bones.thorax().get(1), 0.062, 0, 0.015));
       case FLANK ->
           List.of(
-              ball(lumbar.get(0), 0.030, 0, 0.024),
-              ball(lumbar.get(3), 0.030, 0, 0.024),
-              ball(bones.thorax().get(1), 0.032, 0, 0.022));
+              aside(lumbar.get(0), 0.024),
+              aside(lumbar.get(3), 0.024),
+              aside(bones.thorax().get(1), 0.022));
       case BACK ->
           List.of(
               ball(lumbar.get(0), -0.010, 0, 0.013), ball(bones.thorax().get(2), -0.010, 0, 0.012));
@@ -98,6 +99,11 @@ final class MusclePainter {
         new Vec(radius, 0, 0),
         new Vec(0, radius, 0),
         new Vec(0, 0, radius));
+  }
+
+  /// At the near side of the trunk.
+  private static Blob aside(Frame frame, double radius) {
+    return ball(new Frame(frame.point(0, 0, FLANK_ASIDE), frame.turn()), 0.030, 0, radius);
   }
 
   private void paint(List<Blob> chain, Muscle.Doing doing) {

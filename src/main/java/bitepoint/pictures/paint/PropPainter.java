@@ -17,6 +17,7 @@ import java.util.List;
 final class PropPainter {
   private static final double EDGE = 0.005;
   private static final double THICK = 0.016;
+  private static final double DISC = 0.011;
 
   private final Brush brush;
   private final Skeleton bones;
@@ -158,20 +159,25 @@ final class PropPainter {
     brush.draw(shape, colour, width);
   }
 
+  /// A dumbbell across the palm, seen from one end to the other.
   private void weight(Side side) {
     var hand = new Frame(hand(side), bitepoint.pictures.body.Rotation.NONE);
-    line(
-        List.of(hand.point(-0.02, -0.02, 0), hand.point(0, 0.0, 0), hand.point(0.02, -0.02, 0)),
-        Palette.IRON,
-        0.012);
-    var bell =
-        new Blob(
-            hand.point(0, -0.055, 0),
-            new Vec(0.04, 0, 0),
-            new Vec(0, 0.036, 0),
-            new Vec(0, 0, 0.036));
-    brush.draw(brush.camera().hull(bell, bell), Palette.LINE, EDGE);
-    brush.fill(brush.camera().hull(bell, bell), Palette.IRON);
+    line(List.of(hand.point(-0.06, 0, 0), hand.point(0.06, 0, 0)), Palette.IRON, 0.014);
+    for (var end : List.of(-1, 1)) {
+      disc(hand, end * 0.060, 0.034);
+      disc(hand, end * 0.080, 0.024);
+    }
+  }
+
+  private void disc(Frame hand, double along, double radius) {
+    var low = ball(hand.point(along, -radius, 0));
+    var high = ball(hand.point(along, radius, 0));
+    brush.draw(brush.camera().hull(low, high), Palette.LINE, EDGE);
+    brush.fill(brush.camera().hull(low, high), Palette.IRON);
+  }
+
+  private static Blob ball(Vec at) {
+    return new Blob(at, new Vec(DISC, 0, 0), new Vec(0, DISC, 0), new Vec(0, 0, DISC));
   }
 
   private void bag(Side side) {

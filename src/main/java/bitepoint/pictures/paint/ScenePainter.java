@@ -4,7 +4,6 @@ import bitepoint.pictures.body.Flesh;
 import bitepoint.pictures.body.LumbarCurve;
 import bitepoint.pictures.body.Posture;
 import bitepoint.pictures.body.Skeleton;
-import bitepoint.pictures.body.Vec;
 import bitepoint.pictures.pose.Keyframe;
 import bitepoint.pictures.pose.Prop;
 import bitepoint.pictures.pose.Scene;
@@ -20,7 +19,6 @@ public final class ScenePainter {
   private final Rectangle2D frame;
   private final List<Prop> flat;
   private final List<Prop> standing;
-  private final List<Vec> way;
 
   /// As large as fits.
   ///
@@ -37,7 +35,6 @@ public final class ScenePainter {
     camera = Camera.on(scene.view(), Extent.of(scene, shown), Extent.within(frame), scale);
     flat = scene.props().stream().filter(Prop.Mat.class::isInstance).toList();
     standing = scene.props().stream().filter(prop -> !(prop instanceof Prop.Mat)).toList();
-    way = scene.arrow().map(Scene.Trace::way).orElseGet(List::of);
   }
 
   public void paint(Graphics2D graphics, Keyframe pose) {
@@ -64,8 +61,6 @@ public final class ScenePainter {
 
   /// The arrow of the movement, over what is painted.
   public void paintArrow(Graphics2D graphics) {
-    if (!way.isEmpty()) {
-      new SignPainter(Brush.smooth(graphics, camera)).arrow(way);
-    }
+    scene.arrow().ifPresent(new SignPainter(Brush.smooth(graphics, camera))::arrow);
   }
 }

@@ -28,8 +28,20 @@ final class SignPainter {
     this.brush = brush;
   }
 
-  /// Along a way, from its first point to a head at its last.
-  void arrow(List<Vec> way) {
+  void arrow(Scene.Arrow arrow) {
+    var line = brush.camera().line(arrow.way());
+    var heads = new ArrayList<Path2D>();
+    heads.add(head(arrow.way()));
+    if (arrow.both()) {
+      heads.add(head(arrow.way().reversed()));
+    }
+    brush.draw(line, Palette.HALO, 0.024);
+    heads.forEach(head -> brush.draw(head, Palette.HALO, 0.012));
+    brush.draw(line, Palette.ARROW, 0.013);
+    heads.forEach(head -> brush.fill(head, Palette.ARROW));
+  }
+
+  private Path2D head(List<Vec> way) {
     var points = way.stream().map(brush.camera()::of).toList();
     var last = points.getLast();
     var before = points.get(Math.max(0, points.size() - 3));
@@ -44,11 +56,7 @@ final class SignPainter {
     head.lineTo(last.getX() - ux * 0.3 - uy * 0.6, last.getY() - uy * 0.3 + ux * 0.6);
     head.lineTo(last.getX() - ux * 0.3 + uy * 0.6, last.getY() - uy * 0.3 - ux * 0.6);
     head.closePath();
-    var line = brush.camera().line(way);
-    brush.draw(line, Palette.HALO, 0.024);
-    brush.draw(head, Palette.HALO, 0.012);
-    brush.draw(line, Palette.ARROW, 0.013);
-    brush.fill(head, Palette.ARROW);
+    return head;
   }
 
   void bitePoint(Posture posture, Skeleton bones, Scene.BitePoint point) {

@@ -1,18 +1,16 @@
 package bitepoint.pictures.pose;
 
 import bitepoint.pictures.body.Side;
-import bitepoint.pictures.body.Skeleton;
 import bitepoint.pictures.body.Vec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// What a pose file tells: a body, what is around it, and how it moves.
 ///
 /// @param name of the file
 /// @param muscles that are coloured on the near side, or in the middle
-/// @param arrow the way that is shown
+/// @param arrow of the movement
 /// @param bitePoint where the bite point is marked
 /// @param still the pose that a single picture shows
 /// @param mistake the common error, where there is one
@@ -21,25 +19,19 @@ public record Scene(
     View view,
     List<Prop> props,
     Map<Muscle, Muscle.Doing> muscles,
-    Optional<Trace> arrow,
+    Optional<Arrow> arrow,
     Optional<BitePoint> bitePoint,
     Map<String, Keyframe> poses,
     Optional<Loop> loop,
     Keyframe still,
     Optional<Keyframe> mistake) {
 
-  /// The way of a spot over one movement of the loop, drawn a little aside.
+  /// An arrow, from its first point to its last.
   ///
-  /// @param by how far aside, in the world
-  public record Trace(Spot spot, Vec by, Loop.Leg leg) {
-    private static final int STEPS = 14;
-
-    /// Where the spot is on the way, from the first point to the last.
-    public List<Vec> way() {
-      return IntStream.rangeClosed(0, STEPS)
-          .mapToObj(step -> leg.from().towards(leg.to(), step / (double) STEPS))
-          .map(posture -> spot.on(Skeleton.of(posture)).at().plus(by))
-          .toList();
+  /// @param both whether it points both ways
+  public record Arrow(List<Vec> way, boolean both) {
+    public Arrow {
+      way = List.copyOf(way);
     }
   }
 

@@ -1,7 +1,6 @@
 package bitepoint.pictures.pose;
 
 import bitepoint.pictures.body.Side;
-import bitepoint.pictures.body.Vec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /// Reads a pose file. A slip in it is told with its place.
@@ -94,7 +94,7 @@ public final class SceneFile {
         view(),
         PropEntry.all(file.path("props"), name),
         muscles(),
-        arrow(loop),
+        ArrowEntry.read(file.path("arrow"), name, loop, still),
         bitePoint(),
         poses,
         loop,
@@ -192,30 +192,17 @@ public final class SceneFile {
 
   private List<Muscle> names(String field) {
     var names = new ArrayList<Muscle>();
-    file.path(field)
-        .forEach(one ->
-            names.add(Muscle.valueOf(one.asText().toUpperCase(Locale.ROOT).replace('-', '_'))));
+    file.path(field).forEach(one -> names.add(muscle(field, one.asText())));
     return names;
   }
 
-  /// Of the first movement, or of the one `to` a pose.
-  private Optional<Scene.Trace> arrow(Optional<Loop> loop) {
-    var arrow = file.path("arrow");
-    var of = new Numbers(arrow, name + ", arrow");
-    if (arrow.isObject()) {
-      of.only(Set.of("of", "by", "to"));
-    }
-    var spot = arrow.isObject() ? of.text("of") : arrow.asText();
-    var to = arrow.path("to").asText();
-    var movement =
-        loop.stream()
-            .flatMap(way -> way.legs().stream())
-            .filter(leg -> leg.moving() > 0 && (to.isEmpty() || leg.to().name().equals(to)))
-            .findFirst();
-    return spot.isEmpty()
-        ? Optional.empty()
-        : movement.map(
-            leg -> new Scene.Trace(SpotName.read(spot, Side.NEAR), of.vec("by", Vec.ZERO), leg));
+  private Muscle muscle(String field, String called) {
+    return Stream.of(Muscle.values())
+        .filter(muscle -> muscle.name().equals(called.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                name + ", " + field + ": there is no muscle '" + called + "'"));
   }
 
   /// `near hip`, or `{of: near hip, limit: 20}`.
