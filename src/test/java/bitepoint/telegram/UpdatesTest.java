@@ -152,6 +152,7 @@ class UpdatesTest {
             new Origin.Tap(
                 "q1",
                 60,
+                Origin.Shows.TEXT,
                 "How much?",
                 "[{\"type\":\"bold\",\"offset\":0,\"length\":3}]",
                 "A little"));
@@ -162,7 +163,8 @@ class UpdatesTest {
     var incoming = tap("\"date\":0").orElseThrow();
 
     assertThat(incoming.event()).isInstanceOf(Event.Tapped.class);
-    assertThat(incoming.origin()).isEqualTo(new Origin.Tap("q1", 60, "", "[]", ""));
+    assertThat(incoming.origin())
+        .isEqualTo(new Origin.Tap("q1", 60, Origin.Shows.UNKNOWN, "", "[]", ""));
   }
 
   @ParameterizedTest
