@@ -4,7 +4,6 @@ import bitepoint.conversation.Drawing;
 import bitepoint.engine.Call;
 import bitepoint.engine.Uploads;
 import bitepoint.engine.Uploads.Uploaded;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,33 +29,32 @@ final class Gallery {
   Answer<Optional<Integer>> show(Call call, Frame frame) {
     return frame
         .drawing()
-        .flatMap(drawing -> picture(frame, drawing))
-        .filter(answer -> !isRefused(call, answer))
+        .flatMap(drawing -> picture(call, frame, drawing))
         .orElseGet(() -> inWords(frame));
   }
 
   /// Empty where there is nothing to see.
-  private Optional<Answer<Optional<Integer>>> picture(Frame frame, Drawing drawing) {
+  private Optional<Answer<Optional<Integer>>> picture(Call call, Frame frame, Drawing drawing) {
     try {
       var edition = pictures.edition(drawing);
-      return again(frame, edition).or(() -> drawn(frame, drawing, edition));
+      return again(call, frame, edition)
+          .or(() -> drawn(frame, drawing, edition).filter(answer -> isTaken(call, answer)));
     } catch (RuntimeException | Error e) {
       log.warn("A picture could not be drawn: {}", e.getClass().getName());
       return Optional.empty();
     }
   }
 
-  /// Empty where Telegram has no copy, or no longer.
-  private Optional<Answer<Optional<Integer>>> again(Frame frame, Optional<String> edition) {
-    for (var known : edition.flatMap(uploads::of).stream().toList()) {
-      var answer = send(frame, known);
-      if (isOfAWrongFile(answer)) {
-        uploads.forget(edition.orElseThrow(), known);
-        return Optional.empty();
-      }
-      return Optional.of(answer);
+  /// Empty where Telegram has no copy, or takes it no longer.
+  private Optional<Answer<Optional<Integer>>> again(
+      Call call, Frame frame, Optional<String> edition) {
+    var known = edition.flatMap(uploads::of);
+    var answer = known.map(uploaded -> send(frame, uploaded));
+    if (answer.isPresent() && Verdict.on(call, answer.get()) instanceof Verdict.Refused) {
+      uploads.forget(edition.orElseThrow(), known.orElseThrow());
+      return Optional.empty();
     }
-    return Optional.empty();
+    return answer;
   }
 
   private Answer<Optional<Integer>> send(Frame frame, Uploaded known) {
@@ -95,18 +93,12 @@ final class Gallery {
         : wire.send("sendMessage", frame.inWords()).join();
   }
 
-  private static boolean isRefused(Call call, Answer<Optional<Integer>> answer) {
+  private static boolean isTaken(Call call, Answer<Optional<Integer>> answer) {
     if (Verdict.on(call, answer) instanceof Verdict.Refused(var code, var description)) {
       log.warn("Telegram refused a picture, and its words go alone: {} {}", code, description);
-      return true;
+      return false;
     }
-    return false;
-  }
-
-  private static boolean isOfAWrongFile(Answer<?> answer) {
-    return answer instanceof Answer.No<?>(var code, var description, _)
-        && code == 400
-        && description.toLowerCase(Locale.ROOT).contains("file");
+    return true;
   }
 
   /// Done, or not to be done.

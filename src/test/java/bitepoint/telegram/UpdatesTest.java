@@ -159,6 +159,27 @@ class UpdatesTest {
   }
 
   @Test
+  void a_tap_below_a_picture_knows_the_caption_as_it_stands() {
+    var incoming =
+        tap("""
+        "date":1,"caption":"How?","caption_entities":[{"type":"bold","offset":0,"length":3}],
+        "photo":[{"file_id":"p"}],
+        "reply_markup":{"inline_keyboard":[[{"text":"A little","callback_data":"4.pain.2"}]]}
+        """)
+            .orElseThrow();
+
+    assertThat(incoming.origin())
+        .isEqualTo(
+            new Origin.Tap(
+                "q1",
+                60,
+                Origin.Shows.PICTURE,
+                "How?",
+                "[{\"type\":\"bold\",\"offset\":0,\"length\":3}]",
+                "A little"));
+  }
+
+  @Test
   void a_tap_on_a_message_that_is_no_longer_accessible_still_works() {
     var incoming = tap("\"date\":0").orElseThrow();
 
