@@ -5,6 +5,7 @@ import bitepoint.engine.Call;
 import bitepoint.engine.Uploads;
 import bitepoint.engine.Uploads.Uploaded;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +18,13 @@ final class Gallery {
 
   private final Wire wire;
   private final Pictures pictures;
+  private final Easel easel;
   private final Uploads uploads;
 
   Gallery(Wire wire, Pictures pictures, Uploads uploads) {
     this.wire = wire;
     this.pictures = pictures;
+    easel = new Easel(pictures);
     this.uploads = uploads;
   }
 
@@ -40,7 +43,8 @@ final class Gallery {
       return again(call, frame, edition)
           .or(() -> drawn(frame, drawing, edition).filter(answer -> isTaken(call, answer)));
     } catch (RuntimeException | Error e) {
-      log.warn("A picture could not be drawn: {}", e.getClass().getName());
+      var cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+      log.warn("A picture could not be drawn: {}", cause.getClass().getName());
       return Optional.empty();
     }
   }
@@ -64,7 +68,9 @@ final class Gallery {
 
   private Optional<Answer<Optional<Integer>>> drawn(
       Frame frame, Drawing drawing, Optional<String> edition) {
-    return pictures.of(drawing, frame.chatId()).map(drawn -> upload(frame, drawn, edition));
+    return easel
+        .drawn(drawing, frame.chatId(), edition)
+        .map(drawn -> upload(frame, drawn, edition));
   }
 
   private Answer<Optional<Integer>> upload(

@@ -4,7 +4,7 @@ import bitepoint.conversation.Drawing;
 import java.util.Optional;
 
 /// Draws what there is to see, at the moment it is sent, outside any turn. Called from several
-/// threads, which may ask for the same picture at once.
+/// threads; a picture for everybody is not asked for again while it is being drawn.
 public interface Pictures {
   /// Nothing can be drawn here: words alone.
   Pictures NONE =

@@ -72,6 +72,17 @@ class SenderPicturesTest extends SenderAtWork {
   }
 
   @Test
+  void an_upload_whose_answer_was_lost_is_sent_again_like_any_reply() {
+    telegram.inject("sendPhoto", Fault.lostAnswer());
+    sender.start();
+    send(7, picture(7, LESSON, 3));
+
+    assertThat(telegram.calls("sendPhoto")).hasSize(2);
+    assertThat(outbox.messageWith(7, 3)).contains(lastMessage(sam).id());
+    assertThat(sender.counts().uncertainResent()).isEqualTo(1);
+  }
+
+  @Test
   void somebodys_own_numbers_are_drawn_each_time_and_never_remembered() {
     sender.start();
     send(7, picture(7, CHART, 3));
