@@ -30,6 +30,7 @@ import bitepoint.telegram.InlineAnswers;
 import bitepoint.telegram.InlineQueries;
 import bitepoint.telegram.Limits;
 import bitepoint.telegram.OperatorChat;
+import bitepoint.telegram.Pictures;
 import bitepoint.telegram.Poller;
 import bitepoint.telegram.Sender;
 import bitepoint.telegram.SenderCounts;
@@ -64,7 +65,8 @@ public final class Bot implements AutoCloseable {
       URI api,
       Limits limits,
       InstantSource clock,
-      Optional<Long> operatorChat) {
+      Optional<Long> operatorChat,
+      Pictures pictures) {
     this.directions = directions;
     var phrasebook = new Phrasebook(messages);
     wire = new Wire(token.secret(), api);
@@ -88,7 +90,15 @@ public final class Bot implements AutoCloseable {
             phrasebook::closest);
     engine = Engine.open(storage, clock, coach, Engine.MOST_WAITING);
     sender =
-        new Sender(wire, taken(phrasebook, clock), engine.outbox(), limits, clock, this::blocked);
+        new Sender(
+            wire,
+            taken(phrasebook, clock),
+            pictures,
+            engine.uploads(),
+            engine.outbox(),
+            limits,
+            clock,
+            this::blocked);
     var lookup = new StretchLookup(programme.catalogue());
     inline =
         new InlineQueries(
@@ -106,7 +116,8 @@ public final class Bot implements AutoCloseable {
     });
   }
 
-  /// On a database that is neither encrypted nor copied, understanding by words alone.
+  /// On a database that is neither encrypted nor copied, understanding by words alone, without
+  /// pictures.
   public static Bot start(
       MessagesFolder messages,
       String databaseUrl,
@@ -122,12 +133,14 @@ public final class Bot implements AutoCloseable {
         api,
         limits,
         clock,
-        Optional.empty());
+        Optional.empty(),
+        Pictures.NONE);
   }
 
   /// The same, and whoever runs it is told of it in that chat.
   ///
   /// @param directions closed with the bot
+  /// @param pictures drawn where they are sent
   public static Bot start(
       MessagesFolder messages,
       Directions directions,
@@ -136,8 +149,10 @@ public final class Bot implements AutoCloseable {
       URI api,
       Limits limits,
       InstantSource clock,
-      Optional<Long> operatorChat) {
-    var bot = new Bot(messages, directions, storage, token, api, limits, clock, operatorChat);
+      Optional<Long> operatorChat,
+      Pictures pictures) {
+    var bot =
+        new Bot(messages, directions, storage, token, api, limits, clock, operatorChat, pictures);
     bot.sender.start();
     bot.engine.start();
     bot.storefront.start();

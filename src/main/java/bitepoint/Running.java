@@ -3,6 +3,7 @@ package bitepoint;
 import bitepoint.local.TurnableClock;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.telegram.Limits;
+import bitepoint.telegram.Pictures;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -69,7 +70,8 @@ final class Running {
               api,
               limits,
               clock,
-              config.operatorChat());
+              config.operatorChat(),
+              Pictures.NONE);
       bot.keepTime();
       return bot;
     } catch (IllegalArgumentException e) {

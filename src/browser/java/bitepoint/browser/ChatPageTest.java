@@ -110,8 +110,10 @@ class ChatPageTest extends InTheBrowser {
 
     page.says("picture").awaits("A picture");
     assertThat(page.bubble("A picture").locator("img")).hasJSProperty("naturalWidth", 400);
+    assertThat(page.log().getByAltText("A picture")).hasAttribute("width", "400");
     page.says("animation");
     assertThat(page.log().getByAltText("Animation")).hasJSProperty("naturalWidth", 400);
+    assertThat(page.log().getByAltText("Animation")).hasAttribute("width", "400");
     page.says("document");
     assertThat(page.log().getByRole(AriaRole.LINK, label("Save drawing.pdf"))).isVisible();
 

@@ -135,6 +135,8 @@ public final class Conversation {
     return Privacy.asked(next, event)
         .or(() -> Consent.missing(next, event))
         .or(() -> Misreading.tapped(next, event))
+        .or(() -> NotLikeThis.tapped(next, event))
+        .or(() -> Charts.tapped(next, event))
         .or(() -> Answering.of(next, event))
         .or(() -> Asked.first(next, event))
         .or(() -> Requests.of(next, event))

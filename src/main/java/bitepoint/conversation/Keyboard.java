@@ -29,9 +29,14 @@ public record Keyboard(List<List<Button>> rows) {
 
   /// A keyboard with two buttons in each row; an odd one stands alone.
   public static Keyboard pairs(List<Button> buttons) {
+    return rowsOf(2, buttons);
+  }
+
+  /// A keyboard with so many buttons in each row; what is left over stands below.
+  public static Keyboard rowsOf(int width, List<Button> buttons) {
     return new Keyboard(
-        IntStream.iterate(0, at -> at < buttons.size(), at -> at + 2)
-            .mapToObj(at -> buttons.subList(at, Math.min(at + 2, buttons.size())))
+        IntStream.iterate(0, at -> at < buttons.size(), at -> at + width)
+            .mapToObj(at -> buttons.subList(at, Math.min(at + width, buttons.size())))
             .toList());
   }
 

@@ -55,14 +55,16 @@ final class LessonCard {
   }
 
   static Reply opened(int lesson) {
-    return new Reply.Text(
+    return new Reply.Picture(
+        new Drawing.Lesson(lesson),
         new Words(
             "lesson.shown",
             Map.of(
                 "title", title(lesson),
                 "text", Words.of("lesson." + lesson + ".text"),
                 "question", Words.of("lesson." + lesson + ".question"))),
-        Keyboard.column(answer(lesson, "a"), answer(lesson, "b"), answer(lesson, "c")));
+        Keyboard.column(answer(lesson, "a"), answer(lesson, "b"), answer(lesson, "c")),
+        false);
   }
 
   /// Where one can go from a lesson.

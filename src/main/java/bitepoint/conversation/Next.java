@@ -157,6 +157,11 @@ record Next(
     return says(new Reply.Text(words, keyboard));
   }
 
+  /// As a message of its own; the words alone where it cannot be seen.
+  Next shows(Drawing drawing, Words caption, Keyboard keyboard) {
+    return says(new Reply.Picture(drawing, caption, keyboard, false));
+  }
+
   Next goes(State to) {
     return new Next(person, now, today, programme, to, replies, changes);
   }

@@ -30,7 +30,8 @@ final class PracticeCard {
       case BitePointPractice.Looks(var stretch, var mark) -> looks(stretch, mark);
       case BitePointPractice.Holds(var stretch, var before) -> holds(next, stretch, before);
       case BitePointPractice.LooksAgain(var stretch, var before, var mark) ->
-          new Reply.EditOf(
+          moving(
+              stretch,
               look(mark == before ? "practice.look-again" : "practice.look", stretch, mark),
               look(mark == before ? "practice.same-place" : "practice.joins-in", false));
     };
@@ -39,12 +40,13 @@ final class PracticeCard {
   private static Reply exercise(Next next, String opener, String id) {
     var exercise = next.catalogue().exercise(id).orElseThrow();
     var card = ExerciseWords.shown(exercise, exercise.lastDose().scaled(HALF));
-    return new Reply.EditOf(
-        new Words("practice.step", Map.of("opener", Words.of(opener), "card", card)), done());
+    return moving(
+        id, new Words("practice.step", Map.of("opener", Words.of(opener), "card", card)), done());
   }
 
   private static Reply looks(String stretch, int mark) {
-    return new Reply.EditOf(
+    return moving(
+        stretch,
         look(mark == 1 ? "practice.look-first" : "practice.look", stretch, mark),
         look("practice.joins-in", mark == 1));
   }
@@ -80,11 +82,16 @@ final class PracticeCard {
             .flatMap(one -> one.dose(next.coachedPhase()))
             .or(() -> exercise.map(Exercise::lastDose))
             .orElseThrow();
-    return new Reply.EditOf(
+    return moving(
+        stretch,
         new Words(
             before < Practice.MARKS ? "practice.hold" : "practice.hold-all-the-way",
             Map.of("mark", BitePoints.mark(stretch, before), "dose", ExerciseWords.dose(dose))),
         done());
+  }
+
+  private static Reply moving(String exercise, Words words, Keyboard keyboard) {
+    return new Reply.Picture(new Drawing.Exercise(exercise), words, keyboard, true);
   }
 
   private static Keyboard done() {

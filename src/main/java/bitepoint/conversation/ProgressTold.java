@@ -46,6 +46,11 @@ final class ProgressTold {
             List.of(Buttons.labelled("button.routine", "routine"))));
   }
 
+  /// Whether there is enough to draw.
+  static boolean hasMornings(Next next) {
+    return next.person().diary().pains().size() >= FEWEST_MORNINGS;
+  }
+
   /// From 1, the day they came through the welcome.
   static int day(Next next) {
     var began = next.journey().began().orElse(next.today());
@@ -66,7 +71,7 @@ final class ProgressTold {
     var now =
         MorningPain.usual(diary, Optional.empty(), next.today().plusDays(1), DAYS).orElse(start);
     return new Words(
-        diary.pains().size() < FEWEST_MORNINGS ? "progress.mornings-early" : "progress.mornings",
+        hasMornings(next) ? "progress.mornings" : "progress.mornings-early",
         Map.of("start", start, "now", now, "way", way(next, start, now)));
   }
 

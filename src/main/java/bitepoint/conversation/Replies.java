@@ -43,9 +43,16 @@ final class Replies {
       if (!reply.buttons().isEmpty()) {
         return at;
       }
-      last = reply instanceof Reply.Text || reply instanceof Reply.EditOf ? at : last;
+      last = mayHaveButtons(reply) ? at : last;
     }
     return last;
+  }
+
+  private static boolean mayHaveButtons(Reply reply) {
+    return switch (reply) {
+      case Reply.Text _, Reply.EditOf _, Reply.Picture _ -> true;
+      case Reply.Urgent _, Reply.Toast _, Reply.Reaction _, Reply.Document _ -> false;
+    };
   }
 
   private static Reply silenced(Reply reply) {
@@ -57,6 +64,8 @@ final class Replies {
       case Reply.Text(var words, _) -> new Reply.Text(words, keyboard);
       case Reply.Urgent(var words, _) -> new Reply.Urgent(words, keyboard);
       case Reply.EditOf(var words, _) -> new Reply.EditOf(words, keyboard);
+      case Reply.Picture(var drawing, var caption, _, var replaces) ->
+          new Reply.Picture(drawing, caption, keyboard, replaces);
       case Reply.Toast _, Reply.Reaction _, Reply.Document _ -> reply;
     };
   }

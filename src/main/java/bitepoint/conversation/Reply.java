@@ -9,8 +9,17 @@ public sealed interface Reply {
   /// a warning sign, a cry for help.
   record Urgent(Words words, Keyboard keyboard) implements Reply {}
 
-  /// Turns the tapped message into this one; where nothing was tapped, a new message.
+  /// Turns the tapped message into this one; where nothing was tapped, or a picture was, a new
+  /// message.
   record EditOf(Words words, Keyboard keyboard) implements Reply {}
+
+  /// A message with something to see, the words under it and the buttons below. Where it cannot be
+  /// seen, the words and buttons come all the same.
+  ///
+  /// @param replaces whether it takes the tapped message's place where that shows a picture too;
+  ///   else, and where nothing was tapped, it is a new message
+  record Picture(Drawing drawing, Words caption, Keyboard keyboard, boolean replaces)
+      implements Reply {}
 
   /// A short notice over the chat after a tap, at most 200 characters; a message where nothing was
   /// tapped.
@@ -26,12 +35,22 @@ public sealed interface Reply {
 
   /// The same as a message of its own, whatever was tapped.
   default Reply anew() {
-    return this instanceof EditOf(var words, var keyboard) ? new Text(words, keyboard) : this;
+    return switch (this) {
+      case EditOf(var words, var keyboard) -> new Text(words, keyboard);
+      case Picture(var drawing, var caption, var keyboard, _) ->
+          new Picture(drawing, caption, keyboard, false);
+      case Text _, Urgent _, Toast _, Document _, Reaction _ -> this;
+    };
   }
 
   /// The same in place of the tapped message.
   default Reply inPlace() {
-    return this instanceof Text(var words, var keyboard) ? new EditOf(words, keyboard) : this;
+    return switch (this) {
+      case Text(var words, var keyboard) -> new EditOf(words, keyboard);
+      case Picture(var drawing, var caption, var keyboard, _) ->
+          new Picture(drawing, caption, keyboard, true);
+      case EditOf _, Urgent _, Toast _, Document _, Reaction _ -> this;
+    };
   }
 
   /// The buttons that come with it.
@@ -40,6 +59,7 @@ public sealed interface Reply {
       case Text(_, var keyboard) -> keyboard;
       case Urgent(_, var keyboard) -> keyboard;
       case EditOf(_, var keyboard) -> keyboard;
+      case Picture(_, _, var keyboard, _) -> keyboard;
       case Toast _, Reaction _, Document _ -> Keyboard.NONE;
     };
   }

@@ -175,10 +175,9 @@ final class Requests {
   }
 
   private static Next progress(Next next) {
-    var told = ProgressTold.of(next);
     return Underway.isAsking(next.state())
-        ? next.says(told).asksAgain()
-        : next.goes(new Idle()).says(told, ProgressTold.buttons());
+        ? next.says(ProgressTold.of(next)).asksAgain()
+        : Charts.first(next.goes(new Idle()));
   }
 
   private static Next cancelled(Next next) {

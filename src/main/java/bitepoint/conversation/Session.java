@@ -121,7 +121,11 @@ public sealed interface Session extends State
     return WarningSign.unlessLocked(
         next,
         free ->
-            free.goes(new Idle()).says(ExerciseWords.shown(next, exercise, dose), Buttons.menu()));
+            free.goes(new Idle())
+                .shows(
+                    new Drawing.Exercise(id),
+                    ExerciseWords.shown(next, exercise, dose),
+                    Buttons.menu().and(NotLikeThis.button(id))));
   }
 
   static Optional<Next> answer(Next next, Session asked, Event event) {

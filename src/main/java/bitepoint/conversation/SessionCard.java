@@ -79,7 +79,8 @@ final class SessionCard {
     return minutes == 0 ? Optional.empty() : Optional.of(Words.of(key, "minutes", minutes));
   }
 
-  /// The exercise that is on: dose, how, and what to leave out.
+  /// The exercise that is on: how it moves, dose, how, and what to leave out. A session stays one
+  /// message.
   static Reply of(Routine routine, Session.Doing doing) {
     var items = routine.items();
     var item = items.get(Math.min(doing.at(), items.size() - 1));
@@ -96,7 +97,8 @@ final class SessionCard {
                 "avoid", Words.of(key + ".avoid")));
     var last = doing.at() + 1 >= items.size();
     var next = Buttons.labelled(last ? "session.finish" : "session.next", "next");
-    return new Reply.EditOf(
+    return new Reply.Picture(
+        new Drawing.Exercise(item.words()),
         words,
         new Keyboard(
             List.of(
@@ -104,7 +106,8 @@ final class SessionCard {
                 List.of(
                     Buttons.labelled("session.hard", "too-much"),
                     Buttons.labelled("session.like", "like"),
-                    Buttons.labelled("session.stop", "stop")))));
+                    Buttons.labelled("session.stop", "stop")))),
+        true);
   }
 
   /// What an exercise is called in a sentence; the hip stretches go by one name.

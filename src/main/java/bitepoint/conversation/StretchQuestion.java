@@ -98,10 +98,13 @@ public sealed interface StretchQuestion extends State {
       return next.asks(new AskedRounds());
     }
     var shown = Verdicts.shown(verdict);
-    return next.goes(shown.<State>map(one -> new Judged(move, one)).orElseGet(Idle::new))
-        .says(
-            Verdicts.words(verdict, phase(next), next.person()),
-            shown.isPresent() ? Verdicts.keyboard(verdict, next.person()) : Buttons.menu());
+    var person = next.person();
+    var words = Verdicts.words(verdict, phase(next), person);
+    var keyboard = shown.isPresent() ? Verdicts.keyboard(verdict, person) : Buttons.menu();
+    var there = next.goes(shown.<State>map(one -> new Judged(move, one)).orElseGet(Idle::new));
+    return Verdicts.drawing(verdict, person)
+        .map(drawing -> there.shows(drawing, words, keyboard))
+        .orElseGet(() -> there.says(words, keyboard));
   }
 
   private static StretchVerdict verdict(Next next, String move) {

@@ -12,6 +12,7 @@ import java.util.List;
 /// How to lie on the rolled towel, for how long, and why; and a way to begin at once.
 final class TowelTold {
   private static final String TOWEL = "towel";
+  private static final Drawing MOVES = new Drawing.Exercise(TOWEL);
 
   private TowelTold() {}
 
@@ -19,16 +20,22 @@ final class TowelTold {
   static Next of(Next next, Event event) {
     var exercise = next.catalogue().exercise(TOWEL).orElseThrow();
     if (Underway.isAsking(next.state())) {
-      return next.says(isOnTheTowel(next) ? why() : told(next, exercise)).asksAgain();
+      var aside =
+          isOnTheTowel(next)
+              ? next.says(why())
+              : next.shows(MOVES, told(next, exercise), Keyboard.NONE);
+      return aside.asksAgain();
     }
     return event instanceof Event.Tapped
         ? begins(next, exercise)
         : next.goes(new Idle())
-            .says(
+            .shows(
+                MOVES,
                 told(next, exercise),
                 Keyboard.row(
-                    Buttons.labelled("towel.start", TOWEL),
-                    Buttons.labelled("button.routine", "routine")));
+                        Buttons.labelled("towel.start", TOWEL),
+                        Buttons.labelled("button.routine", "routine"))
+                    .and(NotLikeThis.button(TOWEL)));
   }
 
   private static boolean isOnTheTowel(Next next) {

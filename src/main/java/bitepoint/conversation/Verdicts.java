@@ -33,6 +33,23 @@ final class Verdicts {
     };
   }
 
+  /// What there is to see with a verdict. What their own clinician gave them is never put beside
+  /// something else.
+  static Optional<Drawing> drawing(StretchVerdict verdict, Person person) {
+    return switch (verdict) {
+      case StretchVerdict.Coached(var exercise, _) ->
+          Optional.of(new Drawing.Exercise(exercise.id()));
+      case StretchVerdict.NotCoached(var move, var swap) ->
+          swap.filter(_ -> !isPrescribed(move, person))
+              .map(instead -> new Drawing.Instead(move.id(), instead.id()));
+      case StretchVerdict.CoachedLater _,
+          StretchVerdict.NotOurs _,
+          StretchVerdict.Which _,
+          StretchVerdict.Unknown _ ->
+          Optional.empty();
+    };
+  }
+
   /// The exercise that is worth showing after a verdict.
   static Optional<String> shown(StretchVerdict verdict) {
     return switch (verdict) {

@@ -29,6 +29,7 @@ public final class Engine implements AutoCloseable {
   private final Backlog backlog = new Backlog();
   private final DurableInbox inbox;
   private final DurableOutbox outbox;
+  private final DurableUploads uploads;
   private final Stepping stepping;
   private final Turns turns;
   private final DueTicker ticker;
@@ -56,6 +57,7 @@ public final class Engine implements AutoCloseable {
     var newestCall = database.reading().withHandle(OutboxRows::newest);
     inbox = new DurableInbox(lane, clock, backlog);
     outbox = new DurableOutbox(database, lane, newestCall);
+    uploads = new DurableUploads(database, lane);
     people = new People(database.seal());
     stepping =
         new Stepping(
@@ -101,6 +103,10 @@ public final class Engine implements AutoCloseable {
 
   public Outbox outbox() {
     return outbox;
+  }
+
+  public Uploads uploads() {
+    return uploads;
   }
 
   public Ticker ticker() {

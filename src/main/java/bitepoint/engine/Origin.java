@@ -7,15 +7,25 @@ public sealed interface Origin {
 
   /// A tap on a button of ours.
   ///
-  /// @param text the tapped message's text as it stands, without markup
+  /// @param shows what the tapped message is
+  /// @param text the tapped message's text or caption as it stands, without markup
   /// @param entities its formatting, a JSON array of `MessageEntity`
   /// @param label the tapped button's label
-  record Tap(String callbackId, int messageId, String text, String entities, String label)
+  record Tap(
+      String callbackId, int messageId, Shows shows, String text, String entities, String label)
       implements Origin {
     @Override
     public String toString() {
       return "Tap[" + messageId + "]";
     }
+  }
+
+  /// What a message of ours is.
+  enum Shows {
+    TEXT,
+    PICTURE,
+    /// It is too old for Telegram to say.
+    UNKNOWN
   }
 
   /// Nothing of the person's: a reminder, a block.

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// Bot API methods that change what is in a chat.
 final class Editing {
   private static final Duration DELETABLE = Duration.ofHours(48);
+  private static final String CAPTION_TOO_LONG = "MEDIA_CAPTION_TOO_LONG";
   private static final String NOT_MODIFIED =
       "message is not modified: specified new message content and reply markup are exactly the same "
           + "as a current content and reply markup of the message";
@@ -55,7 +56,7 @@ final class Editing {
 
   private byte[] caption(Parameters parameters) throws Refusal {
     var chat = chats.target(parameters);
-    var caption = Wording.caption(parameters);
+    var caption = Wording.caption(parameters, CAPTION_TOO_LONG);
     return edit(
         chat,
         parameters,
@@ -81,7 +82,7 @@ final class Editing {
           default -> throw Refusal.badRequest("can't parse InputMedia: type is unknown");
         };
     var media = files.media(kind, described, "media");
-    var caption = Wording.caption(described);
+    var caption = Wording.caption(described, CAPTION_TOO_LONG);
     return edit(
         chat,
         parameters,

@@ -62,7 +62,9 @@ final class PageView {
     return Json.object()
         .put("kind", media.kind().field())
         .put("url", "/files/" + media.fileId())
-        .put("fileName", media.fileName());
+        .put("fileName", media.fileName())
+        .put("width", media.width())
+        .put("height", media.height());
   }
 
   private static ArrayNode keyboard(InlineKeyboard keyboard) {

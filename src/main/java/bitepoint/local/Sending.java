@@ -42,7 +42,7 @@ final class Sending {
 
   private byte[] media(Parameters parameters, Media.Kind kind) throws Refusal {
     var chat = chats.target(parameters);
-    var caption = Wording.caption(parameters);
+    var caption = Wording.caption(parameters, "message caption is too long");
     var keyboard = InlineKeyboard.read(parameters);
     var media = files.media(kind, parameters, kind.field());
     var silent = parameters.flag("disable_notification");

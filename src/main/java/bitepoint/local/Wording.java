@@ -26,9 +26,10 @@ final class Wording {
     return atMost(LONGEST_TEXT, text, tooLong);
   }
 
-  static FormattedText caption(Parameters parameters) throws Refusal {
+  /// @param tooLong what Telegram says when it is
+  static FormattedText caption(Parameters parameters, String tooLong) throws Refusal {
     var caption = formatted(parameters, parameters.text("caption").orElse(""), "caption_entities");
-    return atMost(LONGEST_CAPTION, caption, "message caption is too long");
+    return atMost(LONGEST_CAPTION, caption, tooLong);
   }
 
   private static FormattedText atMost(int limit, FormattedText text, String refusal)

@@ -3,11 +3,23 @@ package bitepoint.telegram;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// What came back for a call. A call never fails with an exception: whatever went wrong is one of
 /// these.
 sealed interface Answer<T> extends Serializable {
+  /// The same answer, with what is wanted of its result.
+  default <R> Answer<R> map(Function<T, R> wanted) {
+    return switch (this) {
+      case Ok<T>(var result) -> new Ok<>(wanted.apply(result));
+      case No<T>(var code, var description, var retryAfter) ->
+          new No<>(code, description, retryAfter);
+      case NeverLeft<T>(var what) -> new NeverLeft<>(what);
+      case Unclear<T>(var what) -> new Unclear<>(what);
+    };
+  }
+
   /// Telegram did it.
   record Ok<T>(T result) implements Answer<T> {}
 

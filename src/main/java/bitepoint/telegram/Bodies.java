@@ -32,6 +32,20 @@ final class Bodies {
     });
   }
 
+  /// `sendMessage` without formatting.
+  ///
+  /// @param markup an inline keyboard's JSON
+  static String plain(long chatId, String text, Optional<String> markup) {
+    return Json.object(json -> {
+      json.writeNumberField("chat_id", chatId);
+      json.writeStringField("text", text);
+      if (markup.isPresent()) {
+        json.writeFieldName("reply_markup");
+        json.writeRawValue(markup.get());
+      }
+    });
+  }
+
   /// `editMessageText` to a text whose formatting is known, without a keyboard.
   static String retold(long chatId, int messageId, String text, String entities) {
     return Json.object(json -> {
@@ -43,6 +57,18 @@ final class Bodies {
       }
       json.writeFieldName("link_preview_options");
       json.writeRawValue("{\"is_disabled\":true}");
+    });
+  }
+
+  /// `editMessageCaption` to a caption whose formatting is known, without a keyboard.
+  static String recaptioned(long chatId, int messageId, String caption, String entities) {
+    return Json.object(json -> {
+      address(json, chatId, OptionalInt.of(messageId));
+      json.writeStringField("caption", caption);
+      if (!entities.equals("[]")) {
+        json.writeFieldName("caption_entities");
+        json.writeRawValue(entities);
+      }
     });
   }
 

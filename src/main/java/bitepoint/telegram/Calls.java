@@ -21,7 +21,6 @@ import java.util.OptionalInt;
 /// answered, and at most one keyboard is alive.
 public final class Calls implements Renderer {
   private static final Words SORRY = Words.of("apology");
-  private static final int MOST_CHARACTERS = 4096;
   private static final int MOST_IN_A_NOTICE = 200;
 
   private final Phrasebook phrasebook;
@@ -75,7 +74,7 @@ public final class Calls implements Renderer {
 
   @Override
   public List<Call> passOver(Incoming incoming) {
-    return incoming.origin() instanceof Origin.Tap(var callbackId, _, _, _, _)
+    return incoming.origin() instanceof Origin.Tap(var callbackId, _, _, _, _, _)
         ? List.of(plain(Kind.FLEETING, "answerCallbackQuery", Bodies.answer(callbackId, "")))
         : List.of();
   }
@@ -101,7 +100,7 @@ public final class Calls implements Renderer {
     var live = action.turn() == before.turn();
     var moved = step.turn() != before.turn();
     var told = Told.in(step, false);
-    var editsFirst = !told.isEmpty() && told.getFirst().edits();
+    var editsFirst = !told.isEmpty() && takesItsPlace(told.getFirst(), tap);
     var calls = new ArrayList<Call>();
     calls.add(answer(before, tap, step));
     if (live && moved && !editsFirst) {
@@ -119,10 +118,20 @@ public final class Calls implements Renderer {
       }
     }
     for (var one : told) {
-      var target = one.edits() ? OptionalInt.of(tap.messageId()) : OptionalInt.empty();
+      var target = takesItsPlace(one, tap) ? OptionalInt.of(tap.messageId()) : OptionalInt.empty();
       calls.addAll(message(before, Kind.REPLY, one, target, step.turn()));
     }
     return List.copyOf(calls);
+  }
+
+  /// A text takes the place of a text, and a picture of a picture.
+  private static boolean takesItsPlace(Told told, Origin.Tap tap) {
+    return told.way() == Told.Way.IN_PLACE
+        && switch (told.over()) {
+          case Told.Over.Nothing _ -> tap.shows() == Origin.Shows.TEXT;
+          case Told.Over.Picture _ -> tap.shows() == Origin.Shows.PICTURE;
+          case Told.Over.Document _ -> false;
+        };
   }
 
   /// A second tap before the first one's answer was seen may be on the message that has become the
@@ -136,26 +145,17 @@ public final class Calls implements Renderer {
     if (html.isBlank()) {
       throw new IllegalArgumentException("the message '" + told.words().key() + "' is empty");
     }
-    if (told.otherwise().isPresent()) {
-      var otherwise = phrasebook.say(person.language(), told.otherwise().get());
-      return List.of(new Paper(person.id(), html, otherwise).call(kind));
-    }
     var markup = Bodies.markup(told.keyboard(), turn, person.language(), phrasebook);
-    var pages = Pages.of(html, MOST_CHARACTERS);
-    var calls = new ArrayList<Call>();
-    for (var page = 0; page < pages.size(); page++) {
-      var last = page == pages.size() - 1;
-      var edited = page == 0 ? target : OptionalInt.empty();
-      var under = last ? markup : Optional.<String>empty();
-      calls.add(
-          new Call(
-              told.way() == Told.Way.AHEAD ? Kind.URGENT : edited.isPresent() ? Kind.EDIT : kind,
-              edited.isPresent() ? "editMessageText" : "sendMessage",
-              Bodies.text(person.id(), edited, pages.get(page), under),
-              under.map(_ -> turn),
-              Optional.empty()));
-    }
-    return calls;
+    var own = told.way() == Told.Way.AHEAD ? Kind.URGENT : kind;
+    var post = new Post(person.id(), own, target, html, markup, turn);
+    return switch (told.over()) {
+      case Told.Over.Nothing _ -> post.asText();
+      case Told.Over.Picture(var drawing) -> post.under(drawing);
+      case Told.Over.Document(var otherwise) ->
+          List.of(
+              new Paper(person.id(), html, phrasebook.say(person.language(), otherwise))
+                  .call(kind));
+    };
   }
 
   private Call answer(Person person, Origin.Tap tap, Step step) {
@@ -171,13 +171,21 @@ public final class Calls implements Renderer {
 
   /// The tapped message as it stands, with what was chosen in place of its buttons.
   private static Call settled(Person person, Origin.Tap tap) {
+    var message = tap.messageId();
     var text = tap.text() + "\n✓ " + tap.label();
-    return tap.text().isEmpty() || tap.label().isEmpty() || text.length() > MOST_CHARACTERS
-        ? edit(
-            "editMessageReplyMarkup",
-            Bodies.withoutKeyboard(person.id(), OptionalInt.of(tap.messageId())))
-        : edit(
-            "editMessageText", Bodies.retold(person.id(), tap.messageId(), text, tap.entities()));
+    var room =
+        switch (tap.shows()) {
+          case TEXT -> Post.MOST_IN_A_TEXT;
+          case PICTURE -> Post.MOST_UNDER_A_PICTURE;
+          case UNKNOWN -> 0;
+        };
+    if (tap.text().isEmpty() || tap.label().isEmpty() || text.length() > room) {
+      return edit(
+          "editMessageReplyMarkup", Bodies.withoutKeyboard(person.id(), OptionalInt.of(message)));
+    }
+    return tap.shows() == Origin.Shows.PICTURE
+        ? edit("editMessageCaption", Bodies.recaptioned(person.id(), message, text, tap.entities()))
+        : edit("editMessageText", Bodies.retold(person.id(), message, text, tap.entities()));
   }
 
   private static void retire(Person before, List<Call> calls) {

@@ -5,23 +5,27 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/// Takes a call to Telegram; the file that it names is made on the way, on a thread of its own.
+/// Takes a call to Telegram; the file or picture that it names is made on the way, on a thread of
+/// its own.
 final class Courier {
   private static final int NOT_MADE = 0;
 
   private final Wire wire;
   private final Attachments attachments;
+  private final Gallery gallery;
   private final Executor threads = Thread.ofVirtual().name("courier-", 0)::start;
 
-  Courier(Wire wire, Attachments attachments) {
+  Courier(Wire wire, Attachments attachments, Gallery gallery) {
     this.wire = wire;
     this.attachments = attachments;
+    this.gallery = gallery;
   }
 
   /// Never completes exceptionally.
   CompletableFuture<Answer<Optional<Integer>>> take(Call call) {
     return Paper.namedBy(call)
         .map(this::take)
+        .or(() -> Frame.namedBy(call).map(frame -> take(call, frame)))
         .orElseGet(() -> wire.send(call.method(), call.body()));
   }
 
@@ -30,6 +34,11 @@ final class Courier {
         .thenCompose(file ->
             file.map(made -> wire.send(new DocumentCall(paper, made)))
                 .orElseGet(() -> CompletableFuture.completedFuture(nothing())))
+        .exceptionally(Courier::notMade);
+  }
+
+  private CompletableFuture<Answer<Optional<Integer>>> take(Call call, Frame frame) {
+    return CompletableFuture.supplyAsync(() -> gallery.show(call, frame), threads)
         .exceptionally(Courier::notMade);
   }
 

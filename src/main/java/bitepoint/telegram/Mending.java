@@ -14,8 +14,9 @@ final class Mending {
   static Optional<Call> inPlainText(Call call) {
     var body = body(call);
     if (body.remove("parse_mode") != null) {
-      body.put("text", Plain.text(body.path("text").asText()));
-    } else if (body.remove("entities") == null) {
+      var field = body.has("caption") ? "caption" : "text";
+      body.put(field, Plain.text(body.path(field).asText()));
+    } else if (body.remove("entities") == null && body.remove("caption_entities") == null) {
       return Optional.empty();
     }
     return Optional.of(with(call, call.kind(), call.method(), body));
@@ -23,6 +24,12 @@ final class Mending {
 
   /// A new message with what an edit had to say; empty where it had nothing new.
   static Optional<Call> asNewMessage(Call call) {
+    var picture = Frame.namedBy(call);
+    if (picture.isPresent()) {
+      return picture
+          .filter(frame -> frame.messageId().isPresent())
+          .map(frame -> frame.anew().call(Call.Kind.REPLY, call.carries()));
+    }
     var body = body(call);
     if (!call.method().equals("editMessageText") || !body.has("parse_mode")) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package bitepoint.telegram;
 
 import bitepoint.engine.Outbox;
 import bitepoint.engine.Outbox.Row;
+import bitepoint.engine.Uploads;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,16 +41,20 @@ public final class Sender implements AutoCloseable {
   private volatile Optional<Long> closeBy = Optional.empty();
 
   /// @param attachments the files that calls name
+  /// @param pictures what calls want to be seen
+  /// @param uploads which of them Telegram has already
   /// @param blocked told the chat's id when nobody can be reached there, from the sender's thread:
   ///   it must not block
   public Sender(
       Wire wire,
       Attachments attachments,
+      Pictures pictures,
+      Uploads uploads,
       Outbox outbox,
       Limits limits,
       InstantSource clock,
       LongConsumer blocked) {
-    courier = new Courier(wire, attachments);
+    courier = new Courier(wire, attachments, new Gallery(wire, pictures, uploads));
     this.outbox = outbox;
     this.clock = clock;
     storeRestUntil = System.nanoTime();

@@ -1,20 +1,18 @@
 package bitepoint.telegram;
 
+import bitepoint.conversation.Drawing;
 import bitepoint.conversation.Keyboard;
 import bitepoint.conversation.Reply;
 import bitepoint.conversation.Step;
 import bitepoint.conversation.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A reply with words that stay in the chat.
-///
-/// @param otherwise present where the words stand under a document: what to say without it
-record Told(Words words, Keyboard keyboard, Way way, Optional<Words> otherwise) {
+record Told(Words words, Keyboard keyboard, Way way, Over over) {
   private Told(Words words, Keyboard keyboard, Way way) {
-    this(words, keyboard, way, Optional.empty());
+    this(words, keyboard, way, new Over.Nothing());
   }
 
   /// How it comes.
@@ -24,6 +22,17 @@ record Told(Words words, Keyboard keyboard, Way way, Optional<Words> otherwise) 
     IN_PLACE,
     /// Before everything that waits.
     AHEAD
+  }
+
+  /// What the words stand under.
+  sealed interface Over {
+    /// They are a text of their own.
+    record Nothing() implements Over {}
+
+    record Picture(Drawing drawing) implements Over {}
+
+    /// @param otherwise what to say without it
+    record Document(Words otherwise) implements Over {}
   }
 
   /// A step's replies with words, in order. Of several keyboards only the last is shown, or the one
@@ -44,12 +53,8 @@ record Told(Words words, Keyboard keyboard, Way way, Optional<Words> otherwise) 
         .toList();
   }
 
-  boolean edits() {
-    return way == Way.IN_PLACE;
-  }
-
   private Told withoutKeyboard() {
-    return new Told(words, Keyboard.NONE, way, otherwise);
+    return new Told(words, Keyboard.NONE, way, over);
   }
 
   private static Stream<Told> told(Reply reply, boolean noticesToo) {
@@ -58,10 +63,17 @@ record Told(Words words, Keyboard keyboard, Way way, Optional<Words> otherwise) 
       case Reply.Urgent(var words, var keyboard) -> Stream.of(new Told(words, keyboard, Way.AHEAD));
       case Reply.EditOf(var words, var keyboard) ->
           Stream.of(new Told(words, keyboard, Way.IN_PLACE));
+      case Reply.Picture(var drawing, var caption, var keyboard, var replaces) ->
+          Stream.of(
+              new Told(
+                  caption,
+                  keyboard,
+                  replaces ? Way.IN_PLACE : Way.BELOW,
+                  new Over.Picture(drawing)));
       case Reply.Toast(var words) when noticesToo ->
           Stream.of(new Told(words, Keyboard.NONE, Way.BELOW));
       case Reply.Document(var caption, var otherwise) ->
-          Stream.of(new Told(caption, Keyboard.NONE, Way.BELOW, Optional.of(otherwise)));
+          Stream.of(new Told(caption, Keyboard.NONE, Way.BELOW, new Over.Document(otherwise)));
       case Reply.Toast _, Reply.Reaction _ -> Stream.empty();
     };
   }

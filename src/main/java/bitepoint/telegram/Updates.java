@@ -110,20 +110,29 @@ public final class Updates implements UpdateReader {
         || action.equals(Action.FOREIGN)) {
       return Optional.empty();
     }
-    var text = message.path("text").asText("");
-    var entities = text.isEmpty() ? "[]" : array(message.path("entities"));
+    var shows = shows(message);
+    var isPicture = shows == Origin.Shows.PICTURE;
+    var text = message.path(isPicture ? "caption" : "text").asText("");
+    var formatting = message.path(isPicture ? "caption_entities" : "entities");
     var origin =
         new Origin.Tap(
             required(query, "id").asText(),
             messageId(message),
+            shows,
             text,
-            entities,
+            text.isEmpty() ? "[]" : array(formatting),
             label(message, data));
     return Optional.of(
         incoming(
             query.path("from"),
             new Event.Tapped(offers(message, data) ? action : action.notShown()),
             origin));
+  }
+
+  private static Origin.Shows shows(JsonNode message) {
+    return message.has("photo") || message.has("animation")
+        ? Origin.Shows.PICTURE
+        : message.has("text") ? Origin.Shows.TEXT : Origin.Shows.UNKNOWN;
   }
 
   private static Optional<Incoming> membership(JsonNode change) {

@@ -79,7 +79,8 @@ sealed interface Verdict {
     }
     if (said.contains("to edit not found")
         || said.contains("can't be edited")
-        || said.contains("no text in the message")) {
+        || said.contains("no text in the message")
+        || said.contains("no caption in the message")) {
       return Mending.asNewMessage(call)
           .<Verdict>map(mended -> new Mended(mended, description))
           .orElseGet(() -> new Delivered(Optional.empty()));

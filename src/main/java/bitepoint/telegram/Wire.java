@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -28,6 +29,7 @@ public final class Wire implements AutoCloseable {
   private final OkHttpClient polling;
   private final OkHttpTelegramClient sender;
   private final OkHttpTelegramClient poller;
+  private final Multipart files;
 
   /// Connects to nothing yet.
   ///
@@ -40,6 +42,7 @@ public final class Wire implements AutoCloseable {
     polling = client(Duration.ofSeconds(Poller.TIMEOUT_SECONDS + 15L)).build();
     sender = new OkHttpTelegramClient(Json.MAPPER, sending, token, url);
     poller = new OkHttpTelegramClient(Json.MAPPER, polling, token, url);
+    files = new Multipart(sending, bot(url, token));
   }
 
   /// Sends a call; answered with the id of the message that it made or changed, if any. Never
@@ -51,6 +54,17 @@ public final class Wire implements AutoCloseable {
   /// Sends a document with its file; answered like any other call. Never completes exceptionally.
   CompletableFuture<Answer<Optional<Integer>>> send(DocumentCall call) {
     return sender.executeAsync(call).thenApply(_ -> call.answer()).exceptionally(Wire::failure);
+  }
+
+  /// Sends a picture with its file. Never completes exceptionally.
+  ///
+  /// @param body names the file as `attach://` and the part
+  /// @param moves whether it is sent as an animation
+  CompletableFuture<Answer<Posted>> send(
+      String method, String body, String part, Attachment file, boolean moves) {
+    return files
+        .send(method, body, part, file, (parser, _) -> Posted.read(parser, moves))
+        .exceptionally(Wire::failure);
   }
 
   /// Asks for the bot's user name. Never completes exceptionally.
@@ -118,6 +132,15 @@ public final class Wire implements AutoCloseable {
       case Departure.Underway e -> new Answer.Unclear<>(String.valueOf(e.getMessage()));
       case Throwable e -> new Answer.Unclear<>(e.getClass().getSimpleName());
     };
+  }
+
+  private static HttpUrl bot(TelegramUrl url, String token) {
+    return new HttpUrl.Builder()
+        .scheme(url.getSchema())
+        .host(url.getHost())
+        .port(url.getPort())
+        .addPathSegment("bot" + token)
+        .build();
   }
 
   private static TelegramUrl url(URI address) {

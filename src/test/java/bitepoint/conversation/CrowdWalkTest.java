@@ -177,6 +177,7 @@ class CrowdWalkTest {
         .isNotInstanceOfAny(
             Session.class, BitePointPractice.class, Tightness.class, TweakReport.class);
     for (var reply : step.replies()) {
+      assertThat(reply).as("nothing to do is shown").isNotInstanceOf(Reply.Picture.class);
       words(reply)
           .forEach(words -> {
             assertThat(MAY_BE_SAID_LOCKED)
@@ -193,6 +194,7 @@ class CrowdWalkTest {
       case Reply.Text(var words, _) -> all(words);
       case Reply.Urgent(var words, _) -> all(words);
       case Reply.EditOf(var words, _) -> all(words);
+      case Reply.Picture(_, var words, _, _) -> all(words);
       case Reply.Toast(var words) -> all(words);
       case Reply.Document(var caption, var otherwise) ->
           Stream.concat(all(caption), all(otherwise));
@@ -222,10 +224,15 @@ class CrowdWalkTest {
         switch (event) {
           case Event.Said _, Event.Sent _, Event.Forwarded _, Event.Corrected _ ->
               new Origin.Message(random.nextInt(1_000));
-          case Event.Tapped _ -> new Origin.Tap("1", random.nextInt(1_000), "text", "[]", "label");
+          case Event.Tapped _ ->
+              new Origin.Tap("1", random.nextInt(1_000), shows(), "text", "[]", "label");
           case Event.CameDue _, Event.Blocked _, Event.Returned _ -> new Origin.Elsewhere();
         };
     return calls.render(before, new Incoming(before.id(), "Sam", "en", event, origin), step);
+  }
+
+  private Origin.Shows shows() {
+    return Origin.Shows.values()[random.nextInt(Origin.Shows.values().length)];
   }
 
   private Event anything(Somebody somebody) {

@@ -232,6 +232,7 @@ class RandomWalkTest {
       case Reply.Text(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Urgent(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.EditOf(var words, _) -> PHRASEBOOK.say(language, words);
+      case Reply.Picture(_, var words, _, _) -> PHRASEBOOK.say(language, words);
       case Reply.Toast(var words) -> PHRASEBOOK.say(language, words);
       case Reply.Document(var caption, var otherwise) ->
           PHRASEBOOK.say(language, caption) + PHRASEBOOK.say(language, otherwise);

@@ -83,6 +83,8 @@ class EditingTest extends LocalTelegramTest {
         .hasMessageContaining("there is no text in the message to edit");
     assertThatThrownBy(() -> bot.execute(caption(plain, "so")))
         .hasMessageContaining("there is no caption in the message to edit");
+    assertThatThrownBy(() -> bot.execute(caption(id, "x".repeat(1025))))
+        .hasMessageContaining("MEDIA_CAPTION_TOO_LONG");
 
     var other = new InputMediaPhoto("attach://b.png");
     other.setMedia(new ByteArrayInputStream(picture(8, 9)), "b.png");

@@ -14,6 +14,7 @@ import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.pinnedmessages.PinChatMessage;
 import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
@@ -48,6 +49,18 @@ class EventStreamTest extends LocalTelegramTest {
     assertThat(message.path("html").asText()).isEqualTo("<b>How</b> is it?");
     assertThat(message.path("keyboard").path(0).path(0).path("data").asText()).isEqualTo("1.Good");
     assertThat(message.path("keyboard").path(0).path(0).path("url").isNull()).isTrue();
+  }
+
+  @Test
+  void the_size_of_a_picture_is_known_before_it_is_there() throws TelegramApiException {
+    bot.client()
+        .execute(
+            SendPhoto.builder().chatId(sam.id()).photo(TestBot.upload(PNG, "figure.png")).build());
+
+    var media = page.events(sam).next().body().path("messages").path(0).path("media");
+
+    assertThat(media.path("width").asInt()).isEqualTo(4);
+    assertThat(media.path("height").asInt()).isEqualTo(3);
   }
 
   @Test

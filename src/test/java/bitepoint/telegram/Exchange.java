@@ -44,9 +44,18 @@ final class Exchange {
   /// Somebody whose newest keyboard is that turn's tapped a button of another, or the same, turn in
   /// message 60.
   static List<Call> tapped(int turn, int tappedTurn, Step step) {
-    var entities = "[{\"type\":\"bold\",\"offset\":0,\"length\":3}]";
-    var tap = new Origin.Tap("q1", 60, "How much?", entities, "A little");
+    var tap = tap(Origin.Shows.TEXT);
     return rendered(person("en", turn), tap(tappedTurn), tap, step);
+  }
+
+  /// The same where the message is a picture with a caption.
+  static List<Call> tappedPicture(int turn, int tappedTurn, Step step) {
+    return rendered(person("en", turn), tap(tappedTurn), tap(Origin.Shows.PICTURE), step);
+  }
+
+  private static Origin.Tap tap(Origin.Shows shows) {
+    var entities = "[{\"type\":\"bold\",\"offset\":0,\"length\":3}]";
+    return new Origin.Tap("q1", 60, shows, "How much?", entities, "A little");
   }
 
   static List<Call> rendered(Person person, Event event, Origin origin, Step step) {

@@ -209,6 +209,8 @@ class NothingLeaksTest {
           new Sender(
               wire,
               _ -> Optional.empty(),
+              Pictures.NONE,
+              engine.uploads(),
               engine.outbox(),
               new Limits(100_000, 100_000, 1_000),
               clock,

@@ -193,7 +193,8 @@ class OperatorChatTest {
         telegram.url(),
         new Limits(100_000, 100_000, 1_000),
         clock,
-        operator);
+        operator,
+        Pictures.NONE);
   }
 
   private List<String> told(Bot bot) {

@@ -33,6 +33,9 @@ final class Phrases {
       # long
       {text}
 
+      # bold
+      <b>{text}</b>
+
       # empty
 
       # group.private

@@ -24,6 +24,8 @@ abstract class SenderAtWork {
   final Chat ada = telegram.addPerson(8, "Ada", "en");
   final MemoryOutbox outbox = new MemoryOutbox();
   Attachments attachments = _ -> Optional.empty();
+  final TinyPictures pictures = new TinyPictures();
+  final MemoryUploads uploads = new MemoryUploads();
   final ConcurrentLinkedQueue<Long> blocked = new ConcurrentLinkedQueue<>();
   private final Wire wire = new Wire("1:token", telegram.url());
   Sender sender = sender(NO_LIMITS);
@@ -42,7 +44,14 @@ abstract class SenderAtWork {
 
   final Sender sender(Limits limits) {
     return new Sender(
-        wire, id -> attachments.of(id), outbox, limits, InstantSource.system(), blocked::add);
+        wire,
+        id -> attachments.of(id),
+        pictures,
+        uploads,
+        outbox,
+        limits,
+        InstantSource.system(),
+        blocked::add);
   }
 
   final void allSettled() {

@@ -25,6 +25,8 @@ class SenderOutageTest {
             new Sender(
                 wire,
                 _ -> Optional.empty(),
+                Pictures.NONE,
+                new MemoryUploads(),
                 outbox,
                 new Limits(1000, 1000, 99),
                 InstantSource.system(),

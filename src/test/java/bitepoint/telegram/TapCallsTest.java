@@ -44,7 +44,7 @@ class TapCallsTest {
 
   @Test
   void a_tapped_message_whose_text_is_unknown_only_loses_its_keyboard() {
-    var origin = new Origin.Tap("q1", 60, "", "[]", "");
+    var origin = new Origin.Tap("q1", 60, Origin.Shows.UNKNOWN, "", "[]", "");
     var sent = rendered(person("en", 4), tap(4), origin, step(5, NOTED));
 
     assertThat(methods(sent))

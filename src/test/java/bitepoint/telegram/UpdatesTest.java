@@ -152,7 +152,29 @@ class UpdatesTest {
             new Origin.Tap(
                 "q1",
                 60,
+                Origin.Shows.TEXT,
                 "How much?",
+                "[{\"type\":\"bold\",\"offset\":0,\"length\":3}]",
+                "A little"));
+  }
+
+  @Test
+  void a_tap_below_a_picture_knows_the_caption_as_it_stands() {
+    var incoming =
+        tap("""
+        "date":1,"caption":"How?","caption_entities":[{"type":"bold","offset":0,"length":3}],
+        "photo":[{"file_id":"p"}],
+        "reply_markup":{"inline_keyboard":[[{"text":"A little","callback_data":"4.pain.2"}]]}
+        """)
+            .orElseThrow();
+
+    assertThat(incoming.origin())
+        .isEqualTo(
+            new Origin.Tap(
+                "q1",
+                60,
+                Origin.Shows.PICTURE,
+                "How?",
                 "[{\"type\":\"bold\",\"offset\":0,\"length\":3}]",
                 "A little"));
   }
@@ -162,7 +184,8 @@ class UpdatesTest {
     var incoming = tap("\"date\":0").orElseThrow();
 
     assertThat(incoming.event()).isInstanceOf(Event.Tapped.class);
-    assertThat(incoming.origin()).isEqualTo(new Origin.Tap("q1", 60, "", "[]", ""));
+    assertThat(incoming.origin())
+        .isEqualTo(new Origin.Tap("q1", 60, Origin.Shows.UNKNOWN, "", "[]", ""));
   }
 
   @ParameterizedTest

@@ -80,6 +80,8 @@ class WireTest {
           new Sender(
               stranger,
               _ -> Optional.empty(),
+              Pictures.NONE,
+              new MemoryUploads(),
               outbox,
               Limits.TELEGRAM,
               InstantSource.system(),

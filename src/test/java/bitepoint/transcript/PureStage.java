@@ -23,7 +23,14 @@ import java.util.Optional;
 
 /// The conversation alone: no database, no network, no clock but the transcript's.
 final class PureStage implements Stage {
-  private record Shown(String label, Action action) {}
+  private record Shown(String label, Action action, boolean onPicture) {}
+
+  /// What was tapped, if anything.
+  private enum Tapped {
+    NOTHING,
+    TEXT,
+    PICTURE
+  }
 
   private final Conversation conversation;
   private final List<Shown> buttons = new ArrayList<>();
@@ -59,7 +66,8 @@ final class PureStage implements Stage {
     if (at < 0) {
       throw new AssertionError("there is no button [" + label + "] to tap");
     }
-    return happens(new Event.Tapped(found.get(at).action));
+    var shown = found.get(at);
+    return happens(new Event.Tapped(shown.action), shown.onPicture ? Tapped.PICTURE : Tapped.TEXT);
   }
 
   @Override
@@ -114,35 +122,56 @@ final class PureStage implements Stage {
   }
 
   private List<String> happens(Event event) {
+    return happens(event, Tapped.NOTHING);
+  }
+
+  private List<String> happens(Event event, Tapped tapped) {
     var step = conversation.step(person, event, now);
-    var tapped = event instanceof Event.Tapped;
     person = person.after(step, now);
     return step.replies().stream().flatMap(reply -> seen(reply, tapped).stream()).toList();
   }
 
-  private List<String> seen(Reply reply, boolean tapped) {
+  private List<String> seen(Reply reply, Tapped tapped) {
+    var bySaying = tapped == Tapped.NOTHING;
     return switch (reply) {
-      case Reply.Text(var words, var keyboard) -> Script.shown('<', say(words), labels(keyboard));
-      case Reply.Urgent(var words, var keyboard) -> Script.shown('<', say(words), labels(keyboard));
+      case Reply.Text(var words, var keyboard) ->
+          Script.shown('<', say(words), labels(keyboard, false));
+      case Reply.Urgent(var words, var keyboard) ->
+          Script.shown('<', say(words), labels(keyboard, false));
       case Reply.EditOf(var words, var keyboard) ->
-          Script.shown(tapped ? '~' : '<', say(words), labels(keyboard));
-      case Reply.Toast(var words) -> Script.shown(tapped ? '!' : '<', say(words), List.of());
+          Script.shown(tapped == Tapped.TEXT ? '~' : '<', say(words), labels(keyboard, false));
+      case Reply.Picture picture ->
+          seen(picture, picture.replaces() && tapped == Tapped.PICTURE ? '~' : '<');
+      case Reply.Toast(var words) -> Script.shown(bySaying ? '<' : '!', say(words), List.of());
       case Reply.Document(var caption, _) -> Script.shown('<', "📎 " + say(caption), List.of());
-      case Reply.Reaction(var emoji) -> tapped ? List.of() : Script.shown('*', emoji, List.of());
+      case Reply.Reaction(var emoji) -> bySaying ? Script.shown('*', emoji, List.of()) : List.of();
     };
+  }
+
+  private List<String> seen(Reply.Picture picture, char mark) {
+    var words = say(picture.caption());
+    if (Script.isCaption(words)) {
+      return Script.shown(mark, picture.drawing(), words, labels(picture.keyboard(), true));
+    }
+    var seen = new ArrayList<>(Script.shown(mark, picture.drawing(), "", List.of()));
+    seen.addAll(Script.shown('<', words, labels(picture.keyboard(), false)));
+    return seen;
   }
 
   private String say(Words words) {
     return phrasebook.say(person.language(), words);
   }
 
-  private List<List<String>> labels(Keyboard keyboard) {
-    return keyboard.rows().stream().map(row -> row.stream().map(this::label).toList()).toList();
+  private List<List<String>> labels(Keyboard keyboard, boolean onPicture) {
+    return keyboard.rows().stream()
+        .map(row -> row.stream().map(button -> label(button, onPicture)).toList())
+        .toList();
   }
 
-  private String label(Button button) {
+  private String label(Button button, boolean onPicture) {
     var label = phrasebook.label(person.language(), button.label());
-    buttons.add(new Shown(label, new Action(person.turn(), button.action(), button.argument())));
+    var action = new Action(person.turn(), button.action(), button.argument());
+    buttons.add(new Shown(label, action, onPicture));
     return label;
   }
 }

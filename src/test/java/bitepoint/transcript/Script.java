@@ -1,5 +1,7 @@
 package bitepoint.transcript;
 
+import bitepoint.conversation.Drawing;
+import bitepoint.telegram.TinyPictures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,8 +18,19 @@ import java.util.stream.Collectors;
 /// How a transcript writes what a person sees.
 final class Script {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final int MOST_UNDER_A_PICTURE = 1024;
 
   private Script() {}
+
+  /// A picture is a line of its own before the words that stand under it: `< (towel moves)`.
+  static List<String> shown(char mark, Drawing drawing, String html, List<List<String>> keyboard) {
+    return shown(mark, "(" + TinyPictures.name(drawing) + ")\n" + html, keyboard);
+  }
+
+  /// Whether that can stand under a picture; else it follows as a message of its own.
+  static boolean isCaption(String html) {
+    return plain(html).length() <= MOST_UNDER_A_PICTURE;
+  }
 
   /// A message (`<`), a message that changed (`~`), a toast (`!`) or a reaction (`*`), with its
   /// buttons.

@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bitepoint.Bot;
 import bitepoint.Token;
 import bitepoint.contract.BotApiContract;
+import bitepoint.engine.Storage;
 import bitepoint.local.ApiCall;
 import bitepoint.local.Chat;
 import bitepoint.local.LocalSettings;
 import bitepoint.local.LocalTelegram;
 import bitepoint.local.TurnableClock;
+import bitepoint.local.Upload;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.telegram.Limits;
+import bitepoint.telegram.TinyPictures;
+import bitepoint.understanding.sentence.Directions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +36,7 @@ final class WireStage implements Stage {
   private record Shown(String label, String data, int messageId) {}
 
   private final Set<Shown> buttons = new LinkedHashSet<>();
+  private final Map<String, String> pictures = new HashMap<>();
   private final MessagesFolder messages;
   private final Opening opening;
   private final TurnableClock clock;
@@ -53,7 +60,7 @@ final class WireStage implements Stage {
   @Override
   public List<String> says(String text) {
     var _ = chat.says(text);
-    return answers(false);
+    return answers();
   }
 
   @Override
@@ -61,13 +68,13 @@ final class WireStage implements Stage {
     var found = buttons.stream().filter(shown -> shown.label.equals(label)).toList();
     var shown = found.get(found.size() - (older ? 2 : 1));
     var _ = chat.taps(shown.messageId, shown.data);
-    return answers(true);
+    return answers();
   }
 
   @Override
   public List<String> sends(String what) {
     var _ = local.deliverRaw(OddMessage.update(what, opening));
-    return answers(false);
+    return answers();
   }
 
   @Override
@@ -76,7 +83,7 @@ final class WireStage implements Stage {
     for (var due = due(until); due.isPresent(); due = due(until)) {
       clock.turnTo(due.get());
       var _ = bot.ticker().tick();
-      shown.addAll(answers(false));
+      shown.addAll(answers());
     }
     clock.turnTo(until);
     return shown;
@@ -97,7 +104,7 @@ final class WireStage implements Stage {
     } else {
       chat.unblocks();
     }
-    return answers(false);
+    return answers();
   }
 
   @Override
@@ -120,7 +127,16 @@ final class WireStage implements Stage {
   }
 
   private Bot start() {
-    return Bot.start(messages, records.url(), TOKEN, local.url(), UNHURRIED, clock);
+    return Bot.start(
+        messages,
+        Directions.NONE,
+        Storage.plain(records.url()),
+        TOKEN,
+        local.url(),
+        UNHURRIED,
+        clock,
+        Optional.empty(),
+        new TinyPictures());
   }
 
   private Optional<Instant> due(Instant until) {
@@ -128,27 +144,34 @@ final class WireStage implements Stage {
   }
 
   /// A tap's notice travels beside the messages, so it is put where the step says it: first.
-  private List<String> answers(boolean tapped) {
+  private List<String> answers() {
     records.awaitQuiet(local::pendingUpdates);
     remember();
     var calls = local.calls();
     var fresh = new ArrayList<>(calls.subList(seen, calls.size()));
     seen = calls.size();
     fresh.sort(Comparator.comparing(call -> !call.method().equals("answerCallbackQuery")));
-    return fresh.stream().flatMap(call -> shown(call, tapped).stream()).toList();
+    return fresh.stream().flatMap(call -> shown(call).stream()).toList();
   }
 
   private void remember() {
     for (var message : chat.fromBot()) {
+      message.media().ifPresent(media -> pictures.put(media.fileId(), media.fileName()));
       message.keyboard().stream()
           .flatMap(List::stream)
           .forEach(key -> buttons.add(new Shown(key.text(), key.data().orElse(""), message.id())));
     }
   }
 
-  private static List<String> shown(ApiCall call, boolean tapped) {
+  private List<String> shown(ApiCall call) {
     return switch (call.method()) {
       case "sendMessage" -> Script.shown('<', call.text("text"), labels(call));
+      case "sendPhoto" -> picture('<', call, call.text("photo"), call.text("caption"));
+      case "sendAnimation" -> picture('<', call, call.text("animation"), call.text("caption"));
+      case "editMessageMedia" -> {
+        var media = call.parameters().path("media");
+        yield picture('~', call, media.path("media").asText(), media.path("caption").asText());
+      }
       case "sendDocument" -> Script.shown('<', "📎 " + call.text("caption"), List.of());
       case "editMessageText" ->
           call.text("parse_mode").isEmpty()
@@ -160,6 +183,16 @@ final class WireStage implements Stage {
           Script.shown('*', call.parameters().at("/reaction/0/emoji").asText(), List.of());
       default -> List.of();
     };
+  }
+
+  /// @param source the file that came along, or one that was sent before
+  private List<String> picture(char mark, ApiCall call, String source, String caption) {
+    var name =
+        call.uploads().values().stream()
+            .map(Upload::fileName)
+            .findFirst()
+            .orElseGet(() -> pictures.getOrDefault(source, source));
+    return Script.shown(mark, "(" + name + ")\n" + caption, labels(call));
   }
 
   private static List<List<String>> labels(ApiCall call) {

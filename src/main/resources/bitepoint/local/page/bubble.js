@@ -11,7 +11,7 @@ import { words } from "./words.js";
 export function bubble(message, chat) {
   const author = message.from === "bot" ? chat.bot : "You";
   const body = element("div", { class: "bubble" }, element("span", { class: "sr-only" }, `${author}: `));
-  if (message.media) body.append(media(message.media));
+  if (message.media) body.append(media(message));
   body.append(...text(message, chat));
   const made = element("article", {
     class: "message",

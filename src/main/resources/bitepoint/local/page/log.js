@@ -1,5 +1,6 @@
 import { bubble } from "./bubble.js";
 import { byId, element } from "./element.js";
+import { kept } from "./media.js";
 import { dayName, dayOf } from "./times.js";
 
 const PAUSE = 15 * 60_000;
@@ -43,7 +44,7 @@ export class Log {
     if (!old) return;
     const changed = bubble(message, this.#chat);
     if (message.media?.url && message.media.url === this.#messages.get(message.id).media?.url) {
-      changed.querySelector(".media, .file").replaceWith(old.querySelector(".media, .file"));
+      changed.querySelector(".media, .file").replaceWith(kept(old.querySelector(".media, .file"), message));
     }
     changed.classList.toggle("joined", old.classList.contains("joined"));
     const hadFocus = old.contains(document.activeElement);
