@@ -47,9 +47,7 @@ class NothingLeaksTest {
       List.of("xanthipp", "quetzalcoatl", "spyridon", "aafd39kkdp", "ywyrzergyo", "majhac60qc");
 
   private static volatile CompletableFuture<Void> looked = new CompletableFuture<>();
-
   @RegisterExtension private final UnderContract contract = new UnderContract();
-
   private final LocalTelegram telegram = contract.telegram(LocalSettings.defaults().token(TOKEN));
   private @TempDir Path folder;
 
