@@ -54,6 +54,12 @@ public record Rotation(double w, double x, double y, double z) {
     return v.plus(turned.times(w)).plus(axis.cross(turned));
   }
 
+  /// Whether the two turn a point at distance 1 to places no further apart than about that.
+  public boolean isAlmost(Rotation other, double distance) {
+    var dot = w * other.w + x * other.x + y * other.y + z * other.z;
+    return 1 - Math.abs(dot) < distance * distance / 2;
+  }
+
   /// The shortest way to the other one.
   ///
   /// @param part 0 is this, 1 is the other

@@ -15,6 +15,7 @@ import java.util.Set;
 /// they shall, and everything else follows.
 public final class Settling {
   private static final int ROUNDS = 8;
+  private static final double AS_GOOD_AS_NOTHING = 1e-5;
   private static final Set<Part> TRUNK =
       Set.of(Part.HEAD, Part.CHEST, Part.SHOULDERS, Part.WAIST, Part.PELVIS);
   private static final int KNEE_STEPS = 6;
@@ -27,14 +28,22 @@ public final class Settling {
   public static Posture settle(Posture draft, Held held, boolean drive) {
     var posture = draft;
     for (var round = 0; round < ROUNDS; round++) {
-      posture = placed(levelled(posture, held), held);
-      posture = standing(posture, held);
+      var before = posture;
+      posture = standing(placed(levelled(posture, held), held), held);
       if (drive) {
         posture = HipLimit.driven(posture);
+      }
+      if (isAsBefore(before, posture)) {
+        break;
       }
     }
     posture = placed(levelled(posture, held), held);
     return holding(standing(posture, held), held);
+  }
+
+  private static boolean isAsBefore(Posture one, Posture other) {
+    return one.at().minus(other.at()).length() < AS_GOOD_AS_NOTHING
+        && one.pelvis().isAlmost(other.pelvis(), AS_GOOD_AS_NOTHING);
   }
 
   /// Where two parts of the trunk rest, it tilts until both do.
