@@ -126,7 +126,8 @@ final class ProgressTold {
         : Optional.of(Words.of("progress.activities", "activities", rated));
   }
 
-  private static Words activity(Activity one) {
+  /// Its name with the first rating and the latest.
+  static Words activity(Activity one) {
     return new Words(
         one.first().equals(one.latest()) ? "progress.activity" : "progress.activity-moved",
         Map.of(
