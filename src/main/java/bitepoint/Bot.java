@@ -6,6 +6,7 @@ import bitepoint.catalogue.HelpLinesFile;
 import bitepoint.catalogue.RedFlagsFile;
 import bitepoint.catalogue.RuleFile;
 import bitepoint.catalogue.TensionFile;
+import bitepoint.coach.safety.RedFlags;
 import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
 import bitepoint.conversation.Programme;
@@ -22,6 +23,8 @@ import bitepoint.operator.News;
 import bitepoint.operator.Signs;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.pictures.chart.Typeface;
+import bitepoint.report.Report;
 import bitepoint.store.Copies;
 import bitepoint.store.StoreException;
 import bitepoint.telegram.Attachments;
@@ -88,7 +91,13 @@ public final class Bot implements AutoCloseable {
             phrasebook::closest);
     engine = Engine.open(storage, clock, coach, Engine.MOST_WAITING);
     sender =
-        new Sender(wire, taken(phrasebook, clock), engine.outbox(), limits, clock, this::blocked);
+        new Sender(
+            wire,
+            taken(phrasebook, programme.redFlags(), clock),
+            engine.outbox(),
+            limits,
+            clock,
+            this::blocked);
     var lookup = new StretchLookup(programme.catalogue());
     inline =
         new InlineQueries(
@@ -206,10 +215,16 @@ public final class Bot implements AutoCloseable {
     return new Signs(poller.lastPoll(), poller.isContested(), engine.unwritten());
   }
 
-  private Attachments taken(Phrasebook phrasebook, InstantSource clock) {
+  private Attachments taken(Phrasebook phrasebook, RedFlags flags, InstantSource clock) {
     var takeout = new Takeout(phrasebook);
-    return personId ->
-        engine.dossier(personId).map(dossier -> takeout.of(dossier, clock.instant()));
+    var report = new Report(phrasebook, flags, Typeface.load());
+    return (personId, document) ->
+        switch (document) {
+          case EVERYTHING ->
+              engine.dossier(personId).map(dossier -> takeout.of(dossier, clock.instant()));
+          case REPORT ->
+              engine.history(personId).map(history -> report.of(history, clock.instant()));
+        };
   }
 
   private void blocked(long chatId) {

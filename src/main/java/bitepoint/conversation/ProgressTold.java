@@ -43,7 +43,8 @@ final class ProgressTold {
             List.of(
                 Buttons.labelled("progress.why-this-phase", "phase"),
                 Buttons.labelled("progress.my-three-things", "activities")),
-            List.of(Buttons.labelled("button.routine", "routine"))));
+            List.of(Buttons.labelled("button.routine", "routine")),
+            List.of(ForClinician.button())));
   }
 
   /// From 1, the day they came through the welcome.

@@ -136,9 +136,10 @@ public final class Calls implements Renderer {
     if (html.isBlank()) {
       throw new IllegalArgumentException("the message '" + told.words().key() + "' is empty");
     }
-    if (told.otherwise().isPresent()) {
-      var otherwise = phrasebook.say(person.language(), told.otherwise().get());
-      return List.of(new Paper(person.id(), html, otherwise).call(kind));
+    if (told.document().isPresent()) {
+      var document = told.document().get();
+      var otherwise = phrasebook.say(person.language(), document.otherwise());
+      return List.of(new Paper(person.id(), document.kind(), html, otherwise).call(kind));
     }
     var markup = Bodies.markup(told.keyboard(), turn, person.language(), phrasebook);
     var pages = Pages.of(html, MOST_CHARACTERS);

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /// A reply with words that stay in the chat.
 ///
-/// @param otherwise present where the words stand under a document: what to say without it
-record Told(Words words, Keyboard keyboard, Way way, Optional<Words> otherwise) {
+/// @param document present where the words stand under one
+record Told(Words words, Keyboard keyboard, Way way, Optional<Reply.Document> document) {
   private Told(Words words, Keyboard keyboard, Way way) {
     this(words, keyboard, way, Optional.empty());
   }
@@ -49,7 +49,7 @@ record Told(Words words, Keyboard keyboard, Way way, Optional<Words> otherwise) 
   }
 
   private Told withoutKeyboard() {
-    return new Told(words, Keyboard.NONE, way, otherwise);
+    return new Told(words, Keyboard.NONE, way, document);
   }
 
   private static Stream<Told> told(Reply reply, boolean noticesToo) {
@@ -60,8 +60,8 @@ record Told(Words words, Keyboard keyboard, Way way, Optional<Words> otherwise) 
           Stream.of(new Told(words, keyboard, Way.IN_PLACE));
       case Reply.Toast(var words) when noticesToo ->
           Stream.of(new Told(words, Keyboard.NONE, Way.BELOW));
-      case Reply.Document(var caption, var otherwise) ->
-          Stream.of(new Told(caption, Keyboard.NONE, Way.BELOW, Optional.of(otherwise)));
+      case Reply.Document document ->
+          Stream.of(new Told(document.caption(), Keyboard.NONE, Way.BELOW, Optional.of(document)));
       case Reply.Toast _, Reply.Reaction _ -> Stream.empty();
     };
   }

@@ -208,7 +208,7 @@ class NothingLeaksTest {
       sender =
           new Sender(
               wire,
-              _ -> Optional.empty(),
+              (_, _) -> Optional.empty(),
               engine.outbox(),
               new Limits(100_000, 100_000, 1_000),
               clock,

@@ -23,7 +23,7 @@ abstract class SenderAtWork {
   final Chat sam = telegram.addPerson(7, "Sam", "en");
   final Chat ada = telegram.addPerson(8, "Ada", "en");
   final MemoryOutbox outbox = new MemoryOutbox();
-  Attachments attachments = _ -> Optional.empty();
+  Attachments attachments = (_, _) -> Optional.empty();
   final ConcurrentLinkedQueue<Long> blocked = new ConcurrentLinkedQueue<>();
   private final Wire wire = new Wire("1:token", telegram.url());
   Sender sender = sender(NO_LIMITS);
@@ -42,7 +42,12 @@ abstract class SenderAtWork {
 
   final Sender sender(Limits limits) {
     return new Sender(
-        wire, id -> attachments.of(id), outbox, limits, InstantSource.system(), blocked::add);
+        wire,
+        (id, document) -> attachments.of(id, document),
+        outbox,
+        limits,
+        InstantSource.system(),
+        blocked::add);
   }
 
   final void allSettled() {

@@ -24,7 +24,7 @@ class SenderOutageTest {
         var sender =
             new Sender(
                 wire,
-                _ -> Optional.empty(),
+                (_, _) -> Optional.empty(),
                 outbox,
                 new Limits(1000, 1000, 99),
                 InstantSource.system(),

@@ -127,7 +127,7 @@ final class PureStage implements Stage {
       case Reply.EditOf(var words, var keyboard) ->
           Script.shown(tapped ? '~' : '<', say(words), labels(keyboard));
       case Reply.Toast(var words) -> Script.shown(tapped ? '!' : '<', say(words), List.of());
-      case Reply.Document(var caption, _) -> Script.shown('<', "📎 " + say(caption), List.of());
+      case Reply.Document(_, var caption, _) -> Script.shown('<', "📎 " + say(caption), List.of());
       case Reply.Reaction(var emoji) -> tapped ? List.of() : Script.shown('*', emoji, List.of());
     };
   }

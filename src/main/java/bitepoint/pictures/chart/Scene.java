@@ -6,8 +6,8 @@ import bitepoint.coach.Phase;
 import bitepoint.conversation.Drawing.Span;
 import bitepoint.conversation.History;
 import bitepoint.conversation.Words;
+import bitepoint.phrasing.LocalLanguage;
 import bitepoint.phrasing.Phrasebook;
-import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -55,13 +55,9 @@ record Scene(
     return new Frame(first, last(), low, high, box);
   }
 
-  /// Their language as it is written where they live, which is where their clock says.
   Locale locale() {
-    var region = TimeZone.getRegion(history.person().profile().zone().getId());
-    return new Locale.Builder()
-        .setLanguageTag(history.person().language())
-        .setRegion(region)
-        .build();
+    var person = history.person();
+    return LocalLanguage.of(person.language(), person.profile().zone());
   }
 
   String say(Words words) {

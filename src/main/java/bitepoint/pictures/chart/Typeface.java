@@ -13,7 +13,6 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Liberation Sans out of PDFBox's jar, as outlines, so that a chart looks the same on a server
 /// without fonts. What it has no letters for is drawn with what the system has. Safe for use by
@@ -46,7 +45,7 @@ public final class Typeface implements Ruler {
 
   /// The font's file. The caller closes it.
   public static InputStream bytes() {
-    var found = PDDocument.class.getResourceAsStream(RESOURCE);
+    var found = Typeface.class.getResourceAsStream(RESOURCE);
     if (found == null) {
       throw new IllegalStateException("PDFBox came without its font " + RESOURCE);
     }
@@ -74,6 +73,16 @@ public final class Typeface implements Ruler {
       x += glyph.advance() * size;
     }
     return outline;
+  }
+
+  /// The text with a question mark for each letter that it lacks.
+  public String printable(String text) {
+    var printable = new StringBuilder();
+    text.codePoints()
+        .map(letter -> Character.isWhitespace(letter) ? ' ' : letter)
+        .map(letter -> letters.getGlyphId(letter) == 0 ? '?' : letter)
+        .forEach(printable::appendCodePoint);
+    return printable.toString();
   }
 
   /// Whether it has all letters of a text and may set them one after the other.

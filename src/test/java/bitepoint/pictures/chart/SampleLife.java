@@ -117,7 +117,8 @@ public final class SampleLife {
                     Profile.unknown()
                         .in(java.time.ZoneId.of("Europe/London"))
                         .startedAt(pains.firstEntry().getValue())))
-            .after(new Change.JourneyIs(journey));
+            .after(new Change.JourneyIs(journey))
+            .after(new Change.MovedTo(moves.getLast().phase(), "forward"));
     return new History(
         person, pains, trainings, tweaks, rests, moves, practices, ratings, List.of());
   }
