@@ -110,6 +110,6 @@ public record History(
   /// What people told stays out of logs.
   @Override
   public String toString() {
-    return "History[" + pains.size() + "]";
+    return "History[…]";
   }
 }

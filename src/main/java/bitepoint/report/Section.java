@@ -16,6 +16,12 @@ record Section(String heading, List<List<String>> rows) {
     return new Section(heading, lines.stream().map(List::of).toList());
   }
 
+  /// What people told stays out of logs.
+  @Override
+  public String toString() {
+    return "Section[…]";
+  }
+
   /// The first lines, and how many more there are.
   ///
   /// @param more what to say of the rest

@@ -39,7 +39,13 @@ final class ActivitiesChart {
   private final Frame frame;
 
   /// @param at its place among them, which gives it its looks
-  private record Series(int at, String name, List<NotedRating> ratings) {}
+  private record Series(int at, String name, List<NotedRating> ratings) {
+    /// Their own words stay out of logs.
+    @Override
+    public String toString() {
+      return "Series[" + at + "]";
+    }
+  }
 
   private ActivitiesChart(Scene scene, List<Series> all) {
     this.scene = scene;

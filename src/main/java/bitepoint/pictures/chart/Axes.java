@@ -12,10 +12,20 @@ final class Axes {
   private Axes() {}
 
   /// @param value where it stands
-  record Level(double value, String label) {}
+  record Level(double value, String label) {
+    @Override
+    public String toString() {
+      return "Level[" + value + "]";
+    }
+  }
 
   /// @param middle the middle of what it names
-  record Named(double middle, String label) {}
+  record Named(double middle, String label) {
+    @Override
+    public String toString() {
+      return "Named[" + middle + "]";
+    }
+  }
 
   static Mark title(String words) {
     return new Mark.Text(

@@ -27,7 +27,12 @@ final class DateTicks {
   private final Function<LocalDate, String> year;
 
   /// @param box what the words take
-  record Tick(LocalDate day, String label, Box box) {}
+  record Tick(LocalDate day, String label, Box box) {
+    @Override
+    public String toString() {
+      return "Tick[" + day + "]";
+    }
+  }
 
   private DateTicks(Frame frame, Locale locale, Ruler ruler) {
     this.frame = frame;

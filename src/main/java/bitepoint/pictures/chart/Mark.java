@@ -27,7 +27,13 @@ public sealed interface Mark {
   /// @param at on its baseline
   /// @param strong a little heavier
   record Text(Point at, Anchor anchor, double size, boolean strong, Ink ink, String text)
-      implements Mark {}
+      implements Mark {
+    /// It may hold what somebody wrote.
+    @Override
+    public String toString() {
+      return "Text[" + at + "]";
+    }
+  }
 
   enum Form {
     DISC,
