@@ -6,6 +6,7 @@ import bitepoint.catalogue.HelpLinesFile;
 import bitepoint.catalogue.RedFlagsFile;
 import bitepoint.catalogue.RuleFile;
 import bitepoint.catalogue.TensionFile;
+import bitepoint.coach.safety.RedFlags;
 import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
 import bitepoint.conversation.Programme;
@@ -22,6 +23,8 @@ import bitepoint.operator.News;
 import bitepoint.operator.Signs;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.pictures.chart.Typeface;
+import bitepoint.report.Report;
 import bitepoint.store.Copies;
 import bitepoint.store.StoreException;
 import bitepoint.telegram.Attachments;
@@ -30,7 +33,6 @@ import bitepoint.telegram.InlineAnswers;
 import bitepoint.telegram.InlineQueries;
 import bitepoint.telegram.Limits;
 import bitepoint.telegram.OperatorChat;
-import bitepoint.telegram.Pictures;
 import bitepoint.telegram.Poller;
 import bitepoint.telegram.Sender;
 import bitepoint.telegram.SenderCounts;
@@ -66,7 +68,7 @@ public final class Bot implements AutoCloseable {
       Limits limits,
       InstantSource clock,
       Optional<Long> operatorChat,
-      Pictures pictures) {
+      Illustrator illustrator) {
     this.directions = directions;
     var phrasebook = new Phrasebook(messages);
     wire = new Wire(token.secret(), api);
@@ -92,8 +94,8 @@ public final class Bot implements AutoCloseable {
     sender =
         new Sender(
             wire,
-            taken(phrasebook, clock),
-            pictures,
+            taken(phrasebook, programme.redFlags(), clock),
+            illustrator.of(engine::history),
             engine.uploads(),
             engine.outbox(),
             limits,
@@ -134,13 +136,13 @@ public final class Bot implements AutoCloseable {
         limits,
         clock,
         Optional.empty(),
-        Pictures.NONE);
+        Illustrator.NONE);
   }
 
   /// The same, and whoever runs it is told of it in that chat.
   ///
   /// @param directions closed with the bot
-  /// @param pictures drawn where they are sent
+  /// @param illustrator of its pictures, which are drawn where they are sent
   public static Bot start(
       MessagesFolder messages,
       Directions directions,
@@ -150,9 +152,10 @@ public final class Bot implements AutoCloseable {
       Limits limits,
       InstantSource clock,
       Optional<Long> operatorChat,
-      Pictures pictures) {
+      Illustrator illustrator) {
     var bot =
-        new Bot(messages, directions, storage, token, api, limits, clock, operatorChat, pictures);
+        new Bot(
+            messages, directions, storage, token, api, limits, clock, operatorChat, illustrator);
     bot.sender.start();
     bot.engine.start();
     bot.storefront.start();
@@ -221,10 +224,16 @@ public final class Bot implements AutoCloseable {
     return new Signs(poller.lastPoll(), poller.isContested(), engine.unwritten());
   }
 
-  private Attachments taken(Phrasebook phrasebook, InstantSource clock) {
+  private Attachments taken(Phrasebook phrasebook, RedFlags flags, InstantSource clock) {
     var takeout = new Takeout(phrasebook);
-    return personId ->
-        engine.dossier(personId).map(dossier -> takeout.of(dossier, clock.instant()));
+    var report = new Report(phrasebook, flags, Typeface.load());
+    return (personId, document) ->
+        switch (document) {
+          case EVERYTHING ->
+              engine.dossier(personId).map(dossier -> takeout.of(dossier, clock.instant()));
+          case REPORT ->
+              engine.history(personId).map(history -> report.of(history, clock.instant()));
+        };
   }
 
   private void blocked(long chatId) {

@@ -51,6 +51,7 @@ public final class Main implements Callable<Integer> {
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
     Thread.setDefaultUncaughtExceptionHandler((thread, end) ->
         System.err.println("The thread " + thread.getName() + " ended: " + trace(end)));
     System.exit(

@@ -1,9 +1,13 @@
 package bitepoint;
 
+import bitepoint.catalogue.RedFlagsFile;
 import bitepoint.local.TurnableClock;
 import bitepoint.phrasing.MessagesFolder;
+import bitepoint.phrasing.Phrasebook;
+import bitepoint.pictures.Figures;
+import bitepoint.pictures.chart.Charts;
+import bitepoint.pictures.chart.Typeface;
 import bitepoint.telegram.Limits;
-import bitepoint.telegram.Pictures;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -71,12 +75,18 @@ final class Running {
               limits,
               clock,
               config.operatorChat(),
-              Pictures.NONE);
+              illustrator(messages, clock));
       bot.keepTime();
       return bot;
     } catch (IllegalArgumentException e) {
       throw new CannotStart("The messages can't be used: " + e.getMessage() + ".", e);
     }
+  }
+
+  private static Illustrator illustrator(MessagesFolder messages, InstantSource clock) {
+    var phrasebook = new Phrasebook(messages);
+    var charts = new Charts(phrasebook, RedFlagsFile.read(phrasebook), Typeface.load());
+    return histories -> new Illustrations(new Figures(), charts, histories, clock);
   }
 
   /// Waits for the signal to stop. The program ends when everything is closed, or after a while.

@@ -57,6 +57,7 @@ class RedactionTest {
               "Names.Name.id",
               "Profile.consentedTo",
               "Change.NotedSigns",
+              "History.Sign",
               "Notes.Sign",
               "RedFlag",
               "Safety",

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The bite point in words: what a stretch moved today, and what stays over the weeks.
 final class BitePoints {
@@ -32,13 +33,22 @@ final class BitePoints {
   /// A line for each stretch, the one practised last first: where it was at first and is now, what
   /// stays and what fades.
   static List<Words> overTime(Journey journey, LocalDate today) {
+    return latestFirst(journey)
+        .map(entry -> line(entry.getKey(), entry.getValue(), today))
+        .toList();
+  }
+
+  /// The stretch that was practised last.
+  static Optional<Map.Entry<String, BitePoint>> latest(Journey journey) {
+    return latestFirst(journey).findFirst();
+  }
+
+  private static Stream<Map.Entry<String, BitePoint>> latestFirst(Journey journey) {
     return journey.bitePoints().entrySet().stream()
         .sorted(
             Map.Entry.<String, BitePoint>comparingByValue(
                     Comparator.comparing((BitePoint point) -> point.latest().day()).reversed())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(entry -> line(entry.getKey(), entry.getValue(), today))
-        .toList();
+                .thenComparing(Map.Entry.comparingByKey()));
   }
 
   private static Words line(String stretch, BitePoint point, LocalDate today) {
@@ -66,7 +76,7 @@ final class BitePoints {
   }
 
   /// A day's own gains fade, so only another day shows what stays.
-  private static boolean isNew(BitePoint point) {
+  static boolean isNew(BitePoint point) {
     return point.first().day().equals(point.latest().day());
   }
 

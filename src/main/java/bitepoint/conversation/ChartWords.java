@@ -1,21 +1,166 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Activity;
+import bitepoint.coach.Balance;
+import bitepoint.coach.BitePoint;
+import bitepoint.coach.Diary;
+import bitepoint.coach.Training;
+import bitepoint.coach.Tweak;
+import bitepoint.coach.rule.MorningPain;
 import bitepoint.conversation.Drawing.Span;
 import bitepoint.conversation.Drawing.Subject;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// What a chart shows, in one sentence.
+/// What a chart shows, in a sentence or two with the person's own numbers; it is read out to those
+/// who do not see it. It knows the last four weeks and what the journey keeps, and says no more.
+/// Where there is nothing to show, what will be there and how.
 final class ChartWords {
+  private static final int WEEK_DAYS = 7;
+
   private ChartWords() {}
 
   static Words of(Next next, Subject subject, Span span) {
-    var key =
-        switch (subject) {
-          case PAIN -> "progress.chart.pain";
-          case BALANCE -> "progress.chart.balance";
-          case CONSISTENCY -> "progress.chart.consistency";
-          case BITE_POINT -> "progress.chart.bite-point";
-          case ACTIVITIES -> "progress.chart.activities";
+    return switch (subject) {
+      case PAIN -> pain(next, span);
+      case BALANCE -> balance(next, span);
+      case CONSISTENCY -> consistency(next);
+      case BITE_POINT -> bitePoint(next, span);
+      case ACTIVITIES -> activities(next, span);
+    };
+  }
+
+  private static Words pain(Next next, Span span) {
+    var diary = next.person().diary();
+    var start = next.person().profile().painAtStart();
+    var usual = MorningPain.usual(diary, Optional.empty(), next.today().plusDays(1), WEEK_DAYS);
+    var tweaks = tweaks(next, span);
+    if (span == Span.ALL && start.isPresent()) {
+      return usual
+          .map(now ->
+              new Words(
+                  "chart.pain.all", Map.of("start", start.get(), "now", now, "tweaks", tweaks)))
+          .orElseGet(() ->
+              new Words("chart.pain.all-early", Map.of("start", start.get(), "tweaks", tweaks)));
+    }
+    var told = diary.pains().tailMap(first(next, span), true).values();
+    return told.isEmpty()
+        ? Words.of("chart.pain.none", "lately", lately(span))
+        : new Words(
+            "chart.pain.lately",
+            Map.of(
+                "lately", lately(span),
+                "mornings", told.size(),
+                "low", Collections.min(told),
+                "high", Collections.max(told),
+                "usual", usual.orElse(0),
+                "tweaks", tweaks));
+  }
+
+  /// One that is on is not over.
+  private static Words tweaks(Next next, Span span) {
+    var first = first(next, span);
+    var count =
+        switch (span) {
+          case WEEK, MONTH -> count(next.person().diary(), first);
+          case ALL -> next.journey().deeds().tweaks().values().stream().mapToInt(one -> one).sum();
         };
-    return Words.of(key, "span", span.name());
+    return Words.of(
+        next.isInFlareUp() ? "chart.pain.tweaks-in-flare" : "chart.pain.tweaks", "tweaks", count);
+  }
+
+  private static int count(Diary diary, LocalDate first) {
+    return (int)
+        diary.tweaks().stream().map(Tweak::day).filter(day -> !day.isBefore(first)).count();
+  }
+
+  private static Words balance(Next next, Span span) {
+    var trainings = next.person().diary().trainings();
+    var first = first(next, span);
+    var done = trainings.stream().filter(one -> !one.day().isBefore(first)).toList();
+    var minutes =
+        new Balance(
+            done.stream().mapToInt(Training::strengthMinutes).sum(),
+            done.stream().mapToInt(Training::stretchMinutes).sum());
+    if (minutes.equals(Balance.NONE)) {
+      return Words.of("chart.balance.none", "lately", lately(span));
+    }
+    var lately =
+        new Words(
+            "chart.balance.lately",
+            Map.of(
+                "lately", lately(span),
+                "strength", minutes.strengthMinutes(),
+                "stretch", minutes.stretchMinutes(),
+                "balance", minutes.isTipped() ? "stretch" : "strength"));
+    var sessions = next.journey().deeds().strengthSessions();
+    return span == Span.ALL && sessions > 0
+        ? new Words("chart.balance.all", Map.of("sessions", sessions, "lately", lately))
+        : lately;
+  }
+
+  private static Words consistency(Next next) {
+    var percent = Steps.consistency(next).percent();
+    return percent == 0
+        ? Words.of("chart.consistency.none")
+        : Words.of("chart.consistency.now", "percent", percent);
+  }
+
+  /// Of the stretch that was practised last, as in the picture.
+  private static Words bitePoint(Next next, Span span) {
+    return BitePoints.latest(next.journey())
+        .filter(one -> isShown(next, span, one.getValue().latest().day()))
+        .map(one -> bitePoint(one.getKey(), one.getValue()))
+        .orElseGet(() -> Words.of("chart.bite-point.none"));
+  }
+
+  private static Words bitePoint(String stretch, BitePoint point) {
+    return new Words(
+        BitePoints.isNew(point) ? "chart.bite-point.new" : "chart.bite-point.now",
+        Map.of(
+            "name", ExerciseWords.name(stretch),
+            "first", BitePoints.mark(stretch, point.first().before()),
+            "before", BitePoints.mark(stretch, point.latest().before()),
+            "after", BitePoints.mark(stretch, point.latest().after()),
+            "passing", Words.of("practice.passing", "marks", point.passing())));
+  }
+
+  private static Words activities(Next next, Span span) {
+    var all = next.journey().activities().all();
+    var rated =
+        all.stream()
+            .filter(one -> one.ratedOn().map(day -> isShown(next, span, day)).orElse(false))
+            .toList();
+    return rated.isEmpty()
+        ? Words.of(all.isEmpty() ? "chart.activities.none-named" : "chart.activities.none")
+        : Words.of("chart.activities.now", "activities", scores(rated));
+  }
+
+  private static boolean isShown(Next next, Span span, LocalDate day) {
+    return span == Span.ALL || !day.isBefore(first(next, span));
+  }
+
+  private static List<Words> scores(List<Activity> rated) {
+    return rated.stream().map(ProgressTold::activity).toList();
+  }
+
+  /// The first day that counts; of everything the last four weeks are known by day.
+  private static LocalDate first(Next next, Span span) {
+    var days =
+        switch (span) {
+          case WEEK -> WEEK_DAYS;
+          case MONTH, ALL -> Diary.DAYS;
+        };
+    return next.today().minusDays(days - 1L);
+  }
+
+  private static Words lately(Span span) {
+    return switch (span) {
+      case WEEK -> Words.of("chart.last-week");
+      case MONTH, ALL -> Words.of("chart.last-month");
+    };
   }
 }

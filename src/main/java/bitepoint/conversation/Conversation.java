@@ -134,6 +134,7 @@ public final class Conversation {
   private static Optional<Next> understood(Next next, Event event) {
     return Privacy.asked(next, event)
         .or(() -> Consent.missing(next, event))
+        .or(() -> ForClinician.asked(next, event))
         .or(() -> Misreading.tapped(next, event))
         .or(() -> NotLikeThis.tapped(next, event))
         .or(() -> Charts.tapped(next, event))

@@ -54,7 +54,12 @@ final class Privacy {
   }
 
   private static Next takenAway(Next next) {
-    var sent = next.says(new Reply.Document(Words.of("export.here"), Words.of("export.not-made")));
+    var sent =
+        next.says(
+            new Reply.Document(
+                Reply.Document.Kind.EVERYTHING,
+                Words.of("export.here"),
+                Words.of("export.not-made")));
     return next.state() instanceof Idle && !Consent.isMissing(next.person().profile())
         ? sent
         : Consent.asksOn(sent);

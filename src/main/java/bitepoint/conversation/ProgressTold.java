@@ -43,7 +43,8 @@ final class ProgressTold {
             List.of(
                 Buttons.labelled("progress.why-this-phase", "phase"),
                 Buttons.labelled("progress.my-three-things", "activities")),
-            List.of(Buttons.labelled("button.routine", "routine"))));
+            List.of(Buttons.labelled("button.routine", "routine")),
+            List.of(ForClinician.button())));
   }
 
   /// Whether there is enough to draw.
@@ -131,7 +132,8 @@ final class ProgressTold {
         : Optional.of(Words.of("progress.activities", "activities", rated));
   }
 
-  private static Words activity(Activity one) {
+  /// Its name with the first rating and the latest.
+  static Words activity(Activity one) {
     return new Words(
         one.first().equals(one.latest()) ? "progress.activity" : "progress.activity-moved",
         Map.of(

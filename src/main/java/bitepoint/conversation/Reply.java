@@ -25,10 +25,17 @@ public sealed interface Reply {
   /// tapped.
   record Toast(Words words) implements Reply {}
 
-  /// A file with everything that is kept of the person, made when it is sent.
+  /// A file made of what is kept of the person when it is sent, and kept nowhere.
   ///
   /// @param otherwise what to say where it cannot be made
-  record Document(Words caption, Words otherwise) implements Reply {}
+  record Document(Kind kind, Words caption, Words otherwise) implements Reply {
+    public enum Kind {
+      /// All of it, to take away.
+      EVERYTHING,
+      /// A page for a clinician.
+      REPORT
+    }
+  }
 
   /// An emoji on the person's own message; nothing where they tapped.
   record Reaction(String emoji) implements Reply {}

@@ -1,8 +1,10 @@
 package bitepoint.engine;
 
+import bitepoint.conversation.History;
 import bitepoint.store.Backup;
 import bitepoint.store.Database;
 import bitepoint.store.Dossier;
+import bitepoint.store.Histories;
 import bitepoint.store.Lane;
 import bitepoint.store.People;
 import bitepoint.store.Starts;
@@ -167,6 +169,13 @@ public final class Engine implements AutoCloseable {
     return database
         .reading()
         .inTransaction(handle -> Dossier.of(handle, people, personId, clock.instant()));
+  }
+
+  /// All that somebody noted since they began, as of now; empty for who is not known.
+  public Optional<History> history(long personId) {
+    return database
+        .reading()
+        .inTransaction(handle -> Histories.of(handle, people, personId, clock.instant()));
   }
 
   /// Deletes what is too old to be needed and folds the write-ahead log back.

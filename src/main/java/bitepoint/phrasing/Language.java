@@ -42,7 +42,9 @@ final class Language {
     try {
       if (text.indexOf('{') < 0) {
         plain.put(key, text);
-        keys.computeIfAbsent(normal(text), _ -> new HashSet<>()).add(key);
+        if (!isOnPaper(key)) {
+          keys.computeIfAbsent(normal(text), _ -> new HashSet<>()).add(key);
+        }
       } else {
         formats.put(key, new MessageFormat(text, new ULocale(code)));
       }
@@ -50,6 +52,11 @@ final class Language {
       throw new IllegalArgumentException(
           "the message '" + key + "' in '" + code + "' cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /// Words in a chart or on a page are no buttons, and nobody types them out as such.
+  private static boolean isOnPaper(String key) {
+    return key.startsWith("chart.") || key.startsWith("report.");
   }
 
   boolean has(String key) {

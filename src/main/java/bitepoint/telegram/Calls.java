@@ -151,9 +151,9 @@ public final class Calls implements Renderer {
     return switch (told.over()) {
       case Told.Over.Nothing _ -> post.asText();
       case Told.Over.Picture(var drawing) -> post.under(drawing);
-      case Told.Over.Document(var otherwise) ->
+      case Told.Over.Document(var which, var otherwise) ->
           List.of(
-              new Paper(person.id(), html, phrasebook.say(person.language(), otherwise))
+              new Paper(person.id(), which, html, phrasebook.say(person.language(), otherwise))
                   .call(kind));
     };
   }

@@ -30,7 +30,8 @@ final class Courier {
   }
 
   private CompletableFuture<Answer<Optional<Integer>>> take(Paper paper) {
-    return CompletableFuture.supplyAsync(() -> attachments.of(paper.chatId()), threads)
+    return CompletableFuture.supplyAsync(
+            () -> attachments.of(paper.chatId(), paper.document()), threads)
         .thenCompose(file ->
             file.map(made -> wire.send(new DocumentCall(paper, made)))
                 .orElseGet(() -> CompletableFuture.completedFuture(nothing())))

@@ -32,7 +32,7 @@ record Told(Words words, Keyboard keyboard, Way way, Over over) {
     record Picture(Drawing drawing) implements Over {}
 
     /// @param otherwise what to say without it
-    record Document(Words otherwise) implements Over {}
+    record Document(Reply.Document.Kind kind, Words otherwise) implements Over {}
   }
 
   /// A step's replies with words, in order. Of several keyboards only the last is shown, or the one
@@ -72,8 +72,9 @@ record Told(Words words, Keyboard keyboard, Way way, Over over) {
                   new Over.Picture(drawing)));
       case Reply.Toast(var words) when noticesToo ->
           Stream.of(new Told(words, Keyboard.NONE, Way.BELOW));
-      case Reply.Document(var caption, var otherwise) ->
-          Stream.of(new Told(caption, Keyboard.NONE, Way.BELOW, new Over.Document(otherwise)));
+      case Reply.Document(var kind, var caption, var otherwise) ->
+          Stream.of(
+              new Told(caption, Keyboard.NONE, Way.BELOW, new Over.Document(kind, otherwise)));
       case Reply.Toast _, Reply.Reaction _ -> Stream.empty();
     };
   }

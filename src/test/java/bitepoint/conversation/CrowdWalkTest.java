@@ -196,7 +196,7 @@ class CrowdWalkTest {
       case Reply.EditOf(var words, _) -> all(words);
       case Reply.Picture(_, var words, _, _) -> all(words);
       case Reply.Toast(var words) -> all(words);
-      case Reply.Document(var caption, var otherwise) ->
+      case Reply.Document(_, var caption, var otherwise) ->
           Stream.concat(all(caption), all(otherwise));
       case Reply.Reaction _ -> Stream.of();
     };

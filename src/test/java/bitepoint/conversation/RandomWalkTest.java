@@ -234,7 +234,7 @@ class RandomWalkTest {
       case Reply.EditOf(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Picture(_, var words, _, _) -> PHRASEBOOK.say(language, words);
       case Reply.Toast(var words) -> PHRASEBOOK.say(language, words);
-      case Reply.Document(var caption, var otherwise) ->
+      case Reply.Document(_, var caption, var otherwise) ->
           PHRASEBOOK.say(language, caption) + PHRASEBOOK.say(language, otherwise);
       case Reply.Reaction(var emoji) -> emoji;
     };

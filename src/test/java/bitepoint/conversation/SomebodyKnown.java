@@ -121,7 +121,7 @@ final class SomebodyKnown {
       case Reply.EditOf(var words, _) -> Stream.of(words.key());
       case Reply.Picture(_, var words, _, _) -> Stream.of(words.key());
       case Reply.Toast(var words) -> Stream.of(words.key());
-      case Reply.Document(var caption, _) -> Stream.of(caption.key());
+      case Reply.Document(_, var caption, _) -> Stream.of(caption.key());
       case Reply.Reaction _ -> Stream.of();
     };
   }

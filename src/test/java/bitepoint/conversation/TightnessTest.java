@@ -46,7 +46,7 @@ class TightnessTest {
       case Reply.Picture(_, var words, _, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Toast(var words) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Reaction(var emoji) -> emoji;
-      case Reply.Document(var caption, _) -> Shipped.PHRASEBOOK.say("en", caption);
+      case Reply.Document(_, var caption, _) -> Shipped.PHRASEBOOK.say("en", caption);
     };
   }
 

@@ -94,6 +94,7 @@ record AvoidedWords(String file, String key, String text) {
       Map.of(
           "welcome.hello: miss", "The coach says it of itself, in the words of coaching.md 2.3.",
           "privacy.reworded: miss", "The same words, agreed to anew.",
+          "report.not-a-diagnosis: diagnosis", "A clinician is told that it is none.",
           "delete.for-good: for good", "What is deleted does not come back; that is a warning.");
 
   /// Every avoided word that is not allowed there, as a sentence.

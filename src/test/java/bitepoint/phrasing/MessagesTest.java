@@ -147,6 +147,16 @@ class MessagesTest {
   }
 
   @Test
+  void words_in_a_chart_or_on_a_page_are_not_taken_for_a_button(@TempDir Path folder)
+      throws IOException {
+    var phrasebook = book(folder, "# report.weeks\nfor weeks\n# welcome.weeks\nWeeks\n");
+
+    assertThat(phrasebook.keysOf("en", "for weeks")).isEmpty();
+    assertThat(phrasebook.keysOf("en", "weeks")).containsExactly("welcome.weeks");
+    assertThat(phrasebook.labelWords("en")).containsExactly("weeks");
+  }
+
+  @Test
   void a_message_that_cannot_be_read_is_named(@TempDir Path folder) {
     assertThatThrownBy(() -> book(folder, "# broken\n{count, plural, one {x}\n"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -206,7 +206,7 @@ class NothingLeaksTest {
       sender =
           new Sender(
               wire,
-              _ -> Optional.empty(),
+              (_, _) -> Optional.empty(),
               Pictures.NONE,
               engine.uploads(),
               engine.outbox(),

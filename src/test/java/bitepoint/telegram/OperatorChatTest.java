@@ -3,6 +3,7 @@ package bitepoint.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bitepoint.Bot;
+import bitepoint.Illustrator;
 import bitepoint.Token;
 import bitepoint.contract.UnderContract;
 import bitepoint.engine.Storage;
@@ -194,7 +195,7 @@ class OperatorChatTest {
         new Limits(100_000, 100_000, 1_000),
         clock,
         operator,
-        Pictures.NONE);
+        Illustrator.NONE);
   }
 
   private List<String> told(Bot bot) {

@@ -23,7 +23,7 @@ abstract class SenderAtWork {
   final Chat sam = telegram.addPerson(7, "Sam", "en");
   final Chat ada = telegram.addPerson(8, "Ada", "en");
   final MemoryOutbox outbox = new MemoryOutbox();
-  Attachments attachments = _ -> Optional.empty();
+  Attachments attachments = (_, _) -> Optional.empty();
   final TinyPictures pictures = new TinyPictures();
   final MemoryUploads uploads = new MemoryUploads();
   final ConcurrentLinkedQueue<Long> blocked = new ConcurrentLinkedQueue<>();
@@ -45,7 +45,7 @@ abstract class SenderAtWork {
   final Sender sender(Limits limits) {
     return new Sender(
         wire,
-        id -> attachments.of(id),
+        (id, document) -> attachments.of(id, document),
         pictures,
         uploads,
         outbox,

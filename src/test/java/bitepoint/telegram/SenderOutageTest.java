@@ -24,7 +24,7 @@ class SenderOutageTest {
         var sender =
             new Sender(
                 wire,
-                _ -> Optional.empty(),
+                (_, _) -> Optional.empty(),
                 Pictures.NONE,
                 new MemoryUploads(),
                 outbox,

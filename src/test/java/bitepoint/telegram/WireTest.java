@@ -79,7 +79,7 @@ class WireTest {
       var sender =
           new Sender(
               stranger,
-              _ -> Optional.empty(),
+              (_, _) -> Optional.empty(),
               Pictures.NONE,
               new MemoryUploads(),
               outbox,

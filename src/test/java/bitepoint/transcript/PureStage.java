@@ -143,7 +143,7 @@ final class PureStage implements Stage {
       case Reply.Picture picture ->
           seen(picture, picture.replaces() && tapped == Tapped.PICTURE ? '~' : '<');
       case Reply.Toast(var words) -> Script.shown(bySaying ? '<' : '!', say(words), List.of());
-      case Reply.Document(var caption, _) -> Script.shown('<', "📎 " + say(caption), List.of());
+      case Reply.Document(_, var caption, _) -> Script.shown('<', "📎 " + say(caption), List.of());
       case Reply.Reaction(var emoji) -> bySaying ? Script.shown('*', emoji, List.of()) : List.of();
     };
   }

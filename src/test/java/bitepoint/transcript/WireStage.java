@@ -136,7 +136,7 @@ final class WireStage implements Stage {
         UNHURRIED,
         clock,
         Optional.empty(),
-        new TinyPictures());
+        _ -> new TinyPictures());
   }
 
   private Optional<Instant> due(Instant until) {

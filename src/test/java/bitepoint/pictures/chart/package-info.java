@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package bitepoint.pictures.chart;
