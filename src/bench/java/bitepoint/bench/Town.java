@@ -39,7 +39,7 @@ final class Town {
     var coach =
         new Coach(
             (person, _, _) -> new Step(new Idle(), person.turn(), List.of(), changes),
-            (_, _) -> Optional.empty(),
+            _ -> Optional.empty(),
             new Silent(),
             code -> code);
     try (var engine = Engine.open(databaseUrl, () -> evening, coach)) {
