@@ -1,9 +1,14 @@
 package bitepoint;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import bitepoint.coach.Catalogue;
+import bitepoint.coach.Exercise;
+import bitepoint.coach.LeftOut;
+import bitepoint.conversation.Drawing;
 import bitepoint.conversation.Words;
 import bitepoint.understanding.Alarm;
 import bitepoint.understanding.Intent;
@@ -81,6 +86,37 @@ class RoomsTest {
             resideInAnyPackage("java.lang..", "java.time..", "java.util..", "org.jspecify..")
                 .or(resideInAnyPackage("bitepoint.operator.."))
                 .or(is(Words.class)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void figures_know_nobody() {
+    classes()
+        .that()
+        .resideInAnyPackage(
+            "bitepoint.pictures",
+            "bitepoint.pictures.body",
+            "bitepoint.pictures.pose",
+            "bitepoint.pictures.paint",
+            "bitepoint.pictures.animation")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", "javax.imageio..", "org.jspecify..", "com.fasterxml..")
+                .or(
+                    resideInAnyPackage(
+                        "bitepoint.pictures",
+                        "bitepoint.pictures.body",
+                        "bitepoint.pictures.pose",
+                        "bitepoint.pictures.paint",
+                        "bitepoint.pictures.animation"))
+                .or(assignableTo(Drawing.class))
+                .or(
+                    is(
+                        Drawing.Subject.class,
+                        Drawing.Span.class,
+                        Catalogue.class,
+                        Exercise.class,
+                        LeftOut.class)))
         .check(CLASSES);
   }
 

@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 public final class Still {
   private static final double WIDE = 1.3;
   private static final double NARROW_PANEL = 0.8;
+  private static final double MOST_APART = 1.4;
   private static final int GAP = 8;
 
   private Still() {}
@@ -36,8 +37,8 @@ public final class Still {
     return scene.mistake().map(pose -> picture(scene, pose, width, Optional.of(Badge.WRONG)));
   }
 
-  /// Not like this, but like that: one above the other where they are wide, else side by side, both
-  /// at the same scale.
+  /// Not like this, but like that: one above the other where they are wide, else side by side, at
+  /// scales that are not far apart.
   public static BufferedImage instead(Scene wrong, Scene right, int width) {
     var stacked = isWide(wrong) || isWide(right);
     var panelWidth = stacked ? width : (width - GAP) / 2;
@@ -50,13 +51,13 @@ public final class Still {
         stacked
             ? new Rectangle2D.Double(0, height + GAP, panelWidth, height)
             : new Rectangle2D.Double(panelWidth + GAP, 0, panelWidth, height);
-    var scale = Math.min(scale(wrong, first), scale(right, second));
+    var most = MOST_APART * Math.min(scale(wrong, first), scale(right, second));
     return drawn(
         width,
         stacked ? 2 * height + GAP : height,
         graphics -> {
-          panel(graphics, wrong, first, scale, Badge.WRONG);
-          panel(graphics, right, second, scale, Badge.RIGHT);
+          panel(graphics, wrong, first, most, Badge.WRONG);
+          panel(graphics, right, second, most, Badge.RIGHT);
         });
   }
 
@@ -87,10 +88,11 @@ public final class Still {
   }
 
   private static void panel(
-      Graphics2D graphics, Scene scene, Rectangle2D frame, double scale, Badge badge) {
+      Graphics2D graphics, Scene scene, Rectangle2D frame, double most, Badge badge) {
     var clipped = (Graphics2D) graphics.create();
     try {
       clipped.clip(frame);
+      var scale = Math.min(most, scale(scene, frame));
       new ScenePainter(scene, List.of(scene.still()), frame, scale).paint(clipped, scene.still());
       badge.paint(clipped, frame);
     } finally {

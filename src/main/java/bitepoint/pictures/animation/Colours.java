@@ -2,7 +2,6 @@ package bitepoint.pictures.animation;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -95,10 +94,5 @@ final class Colours {
 
   private static int[] pixels(BufferedImage picture) {
     return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-  }
-
-  @Override
-  public String toString() {
-    return "Colours" + Arrays.toString(colours);
   }
 }
