@@ -43,8 +43,7 @@ final class ProgressTold {
             List.of(
                 Buttons.labelled("progress.why-this-phase", "phase"),
                 Buttons.labelled("progress.my-three-things", "activities")),
-            List.of(Buttons.labelled("button.routine", "routine")),
-            List.of(ForClinician.button())));
+            List.of(Buttons.labelled("button.routine", "routine"), ForClinician.button())));
   }
 
   /// Whether there is enough to draw.
