@@ -138,7 +138,7 @@ final class WarningAnswers {
 
   private static Next shown(Next next, Told back, Set<String> signs) {
     return next.goes(back)
-        .says(WarningWords.card(next, signs), WarningWords.told(WarningSign.tier(next)));
+        .says(WarningWords.card(next, signs), WarningWords.shown(WarningSign.tier(next)));
   }
 
   private static Change signs(Next next, Change.SignSaid said) {

@@ -87,16 +87,32 @@ final class WarningWords {
 
   /// Under what to do.
   static Keyboard told(Tier tier) {
+    return Keyboard.column(
+        helping(tier), slipped(), Buttons.labelled("warning.show-doctor", "show"));
+  }
+
+  /// Under the card for a clinician: there is a page with all that they reported, too. Nobody waits
+  /// for it in an emergency.
+  static Keyboard shown(Tier tier) {
+    return switch (tier) {
+      case EMERGENCY -> told(tier);
+      case URGENT, ROUTINE, CLINICIAN_FIRST ->
+          Keyboard.column(helping(tier), slipped(), ForClinician.button());
+    };
+  }
+
+  private static Button helping(Tier tier) {
     var helped =
         switch (tier) {
           case EMERGENCY -> "warning.getting-help";
           case URGENT, ROUTINE -> "warning.will-ask";
           case CLINICIAN_FIRST -> "warning.will-ask.clinician-first";
         };
-    return Keyboard.column(
-        Buttons.labelled(helped, "helped"),
-        Buttons.labelled("warning.by-mistake", "slipped"),
-        Buttons.labelled("warning.show-doctor", "show"));
+    return Buttons.labelled(helped, "helped");
+  }
+
+  private static Button slipped() {
+    return Buttons.labelled("warning.by-mistake", "slipped");
   }
 
   /// To somebody who is getting help.

@@ -22,7 +22,7 @@ record Ledger(String url) {
       int attempts,
       Optional<Integer> messageId) {
     boolean isMessage() {
-      return method.equals("sendMessage");
+      return method.startsWith("send");
     }
 
     boolean isFleeting() {
