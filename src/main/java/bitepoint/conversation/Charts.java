@@ -49,7 +49,7 @@ final class Charts {
             .map(span -> button("progress.span.", span, shown.span(), at(shown.subject(), span)))
             .toList();
     var rows = new ArrayList<List<Button>>();
-    rows.addAll(Keyboard.rowsOf(3, subjects).rows());
+    rows.addAll(Keyboard.rowsOf(2, subjects).rows());
     rows.add(spans);
     rows.addAll(ProgressTold.buttons().rows());
     return new Keyboard(rows);

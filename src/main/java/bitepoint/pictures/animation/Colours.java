@@ -19,33 +19,48 @@ final class Colours {
   private final byte[] nearest = new byte[STEPS];
   private final boolean[] known = new boolean[STEPS];
 
-  private Colours(int[] colours) {
+  /// @param steps the step that each colour stands for first of all
+  private Colours(int[] colours, int[] steps) {
     this.colours = colours;
+    for (var at = 0; at < steps.length; at++) {
+      nearest[steps[at]] = (byte) at;
+      known[steps[at]] = true;
+    }
   }
 
   static Colours of(List<Frame> frames) {
     var counts = new int[STEPS];
-    var middles = new int[STEPS];
-    frames.stream()
-        .map(Frame::picture)
-        .distinct()
-        .forEach(picture -> {
-          var pixels = pixels(picture);
-          for (var at = 0; at < pixels.length; at += SAMPLE) {
-            var step = step(pixels[at]);
-            counts[step]++;
-            middles[step] = counts[step] == 1 ? pixels[at] : between(middles[step], pixels[at]);
-          }
-        });
-    var common =
+    var sums = new long[3][STEPS];
+    frames.stream().map(Frame::picture).distinct().forEach(picture -> count(picture, counts, sums));
+    var steps =
         IntStream.range(0, STEPS)
             .filter(step -> counts[step] > 0)
             .boxed()
             .sorted(Comparator.comparingInt((Integer step) -> -counts[step]))
             .limit(UNCHANGED)
-            .mapToInt(step -> middles[step] & 0xFFFFFF)
+            .mapToInt(Integer::intValue)
             .toArray();
-    return new Colours(common);
+    return new Colours(
+        IntStream.of(steps).map(step -> mean(step, counts[step], sums)).toArray(), steps);
+  }
+
+  private static void count(BufferedImage picture, int[] counts, long[][] sums) {
+    var pixels = pixels(picture);
+    for (var at = 0; at < pixels.length; at += SAMPLE) {
+      var colour = pixels[at];
+      var step = step(colour);
+      counts[step]++;
+      sums[0][step] += colour >> 16 & 255;
+      sums[1][step] += colour >> 8 & 255;
+      sums[2][step] += colour & 255;
+    }
+  }
+
+  private static int mean(int step, int count, long[][] sums) {
+    var half = count / 2;
+    return (int) ((sums[0][step] + half) / count) << 16
+        | (int) ((sums[1][step] + half) / count) << 8
+        | (int) ((sums[2][step] + half) / count);
   }
 
   int[] all() {
@@ -81,11 +96,6 @@ final class Colours {
       }
     }
     return best;
-  }
-
-  /// The mean of two colours, channel by channel.
-  private static int between(int one, int other) {
-    return (one & other) + ((one ^ other) >> 1 & 0x7F7F7F);
   }
 
   private static int step(int colour) {

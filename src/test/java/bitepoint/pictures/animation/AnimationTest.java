@@ -63,6 +63,21 @@ class AnimationTest {
   }
 
   @Test
+  void a_flat_colour_is_kept_whatever_edges_lie_beside_it() throws IOException {
+    var picture = picture(0xC3CFC6, 10);
+    for (var x = 0; x < 64; x++) {
+      picture.setRGB(x, 0, 0xC7C8C2 + x % 2);
+      picture.setRGB(x, 1, 0xC8C9C6);
+    }
+    var read = ImageIO.read(new ByteArrayInputStream(Gif.of(List.of(new Frame(picture, 8)))));
+
+    for (var channel : List.of(16, 8, 0)) {
+      assertThat(read.getRGB(20, 20) >> channel & 255)
+          .isCloseTo(0xC3CFC6 >> channel & 255, within(1));
+    }
+  }
+
+  @Test
   void noise_is_packed_without_a_fault() throws IOException {
     var random = new java.util.Random(3);
     var picture = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
