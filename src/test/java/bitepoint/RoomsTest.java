@@ -10,6 +10,7 @@ import bitepoint.coach.Exercise;
 import bitepoint.coach.LeftOut;
 import bitepoint.conversation.Drawing;
 import bitepoint.conversation.Words;
+import bitepoint.pictures.chart.Typeface;
 import bitepoint.understanding.Alarm;
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Meaning;
@@ -114,6 +115,7 @@ class RoomsTest {
                     is(
                         Drawing.Subject.class,
                         Drawing.Span.class,
+                        Typeface.class,
                         Catalogue.class,
                         Exercise.class,
                         LeftOut.class)))

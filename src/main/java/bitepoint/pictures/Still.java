@@ -5,6 +5,7 @@ import bitepoint.pictures.paint.Extent;
 import bitepoint.pictures.paint.ScenePainter;
 import bitepoint.pictures.pose.Keyframe;
 import bitepoint.pictures.pose.Scene;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -116,7 +117,7 @@ public final class Still {
     var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     var graphics = picture.createGraphics();
     try {
-      graphics.setColor(java.awt.Color.WHITE);
+      graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, width, height);
       painter.accept(graphics);
       return picture;

@@ -3,6 +3,7 @@ package bitepoint.pictures;
 import bitepoint.coach.Catalogue;
 import bitepoint.coach.Exercise;
 import bitepoint.conversation.Drawing;
+import bitepoint.pictures.chart.Typeface;
 import bitepoint.pictures.pose.SceneFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -45,10 +46,11 @@ public final class Studio {
   /// @return how many pictures
   public int drawAll(Path folder) throws IOException {
     Files.createDirectories(folder);
-    var exercises = new ContactSheet();
-    var mistakes = new ContactSheet();
-    var instead = new ContactSheet();
-    var lessons = new ContactSheet();
+    var typeface = Typeface.load();
+    var exercises = new ContactSheet(typeface);
+    var mistakes = new ContactSheet(typeface);
+    var instead = new ContactSheet(typeface);
+    var lessons = new ContactSheet(typeface);
     var count = 0;
     for (var name : names()) {
       count += write(folder, new Drawing.Exercise(name), name, exercises, still(name));

@@ -66,6 +66,7 @@ class CrowdWalkTest {
           "privacy",
           "delete",
           "export",
+          "report",
           "pause");
 
   /// What may be quoted then.

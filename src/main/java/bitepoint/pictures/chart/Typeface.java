@@ -60,7 +60,7 @@ public final class Typeface implements Ruler {
   }
 
   /// The text from (0, 0) on, which is on its baseline.
-  Shape outline(String text, double size) {
+  public Shape outline(String text, double size) {
     if (!isOwn(text)) {
       return others.outline(text, size);
     }

@@ -1,5 +1,6 @@
 package bitepoint.pictures.paint;
 
+import bitepoint.pictures.body.LumbarCurve;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -22,11 +23,7 @@ public enum Badge {
     var radius = size * RADIUS;
     var x = frame.getX() + size * FROM_EDGE + radius;
     var y = frame.getY() + size * FROM_EDGE + radius;
-    graphics.setColor(
-        Palette.of(
-            this == RIGHT
-                ? bitepoint.pictures.body.LumbarCurve.State.CALM
-                : bitepoint.pictures.body.LumbarCurve.State.PAST));
+    graphics.setColor(Palette.of(this == RIGHT ? LumbarCurve.State.CALM : LumbarCurve.State.PAST));
     graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     graphics.setColor(Palette.HALO);
     graphics.setStroke(

@@ -38,7 +38,6 @@ final class MusclePainter {
   private static Part home(Muscle muscle) {
     return switch (muscle) {
       case GLUTES, HAMSTRINGS, QUADS, HIP_FLEXORS -> Part.NEAR_THIGH;
-      case CALVES -> Part.NEAR_SHANK;
       case ABDOMEN, FLANK, BACK -> Part.CHEST;
       case SHOULDERS -> Part.NEAR_UPPER_ARM;
     };
@@ -47,7 +46,6 @@ final class MusclePainter {
   private List<Blob> chain(Muscle muscle) {
     var pelvis = bones.pelvis();
     var thigh = bones.leg(Side.NEAR).root();
-    var shank = bones.leg(Side.NEAR).middle();
     var lumbar = bones.lumbar();
     return switch (muscle) {
       case GLUTES ->
@@ -70,8 +68,6 @@ final class MusclePainter {
               ball(lumbar.get(2), 0.040, 0, 0.013),
               ball(pelvis, 0.030, 0.022, 0.017),
               ball(thigh, 0.022, -0.055, 0.015));
-      case CALVES ->
-          List.of(ball(shank, -0.016, -0.045, 0.017), ball(shank, -0.013, -0.115, 0.014));
       case ABDOMEN ->
           List.of(
               ball(lumbar.get(0), 0.054, 0.004, 0.017),

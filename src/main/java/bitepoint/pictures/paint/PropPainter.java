@@ -4,6 +4,7 @@ import bitepoint.pictures.body.Blob;
 import bitepoint.pictures.body.Flesh;
 import bitepoint.pictures.body.Frame;
 import bitepoint.pictures.body.Part;
+import bitepoint.pictures.body.Rotation;
 import bitepoint.pictures.body.Side;
 import bitepoint.pictures.body.Skeleton;
 import bitepoint.pictures.body.Vec;
@@ -37,7 +38,7 @@ final class PropPainter {
         case Prop.TowelRoll _ -> roll(-0.13, 0.13);
         case Prop.Weight(var hand) when hand == Side.FAR -> weight(hand);
         case Prop.Bag(var hand) when hand == Side.FAR -> bag(hand);
-        case Prop.Stick _, Prop.Strap _, Prop.Weight _, Prop.Bag _, Prop.Band _, Prop.Line _ -> {}
+        case Prop.Stick _, Prop.Strap _, Prop.Weight _, Prop.Bag _, Prop.Band _ -> {}
       }
     }
   }
@@ -51,7 +52,6 @@ final class PropPainter {
         case Prop.Bag(var hand) when hand == Side.NEAR -> bag(hand);
         case Prop.Band _ -> band();
         case Prop.TowelRoll _ -> rollEnd();
-        case Prop.Line(var points) -> line(points, Palette.STRAP, 0.012);
         case Prop.Mat _, Prop.Box _, Prop.Weight _, Prop.Bag _ -> {}
       }
     }
@@ -161,7 +161,7 @@ final class PropPainter {
 
   /// A dumbbell across the palm, seen from one end to the other.
   private void weight(Side side) {
-    var hand = new Frame(hand(side), bitepoint.pictures.body.Rotation.NONE);
+    var hand = new Frame(hand(side), Rotation.NONE);
     line(List.of(hand.point(-0.06, 0, 0), hand.point(0.06, 0, 0)), Palette.IRON, 0.014);
     for (var end : List.of(-1, 1)) {
       disc(hand, end * 0.060, 0.034);
@@ -181,7 +181,7 @@ final class PropPainter {
   }
 
   private void bag(Side side) {
-    var hand = new Frame(hand(side), bitepoint.pictures.body.Rotation.NONE);
+    var hand = new Frame(hand(side), Rotation.NONE);
     line(
         List.of(hand.point(-0.045, -0.07, 0), hand.at(), hand.point(0.045, -0.07, 0)),
         Palette.STRAP,

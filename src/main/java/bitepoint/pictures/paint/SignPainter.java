@@ -1,5 +1,6 @@
 package bitepoint.pictures.paint;
 
+import bitepoint.pictures.body.Blob;
 import bitepoint.pictures.body.LumbarCurve;
 import bitepoint.pictures.body.Posture;
 import bitepoint.pictures.body.Side;
@@ -84,9 +85,7 @@ final class SignPainter {
     tick(bones, side, now, 0.045, RADIUS - 0.004, Palette.HALO, 0.014);
     tick(bones, side, now, 0.045, RADIUS - 0.004, Palette.ARROW, 0.007);
     var needle = at(bones, side, now, RADIUS);
-    var dot =
-        new bitepoint.pictures.body.Blob(
-            needle, new Vec(0.014, 0, 0), new Vec(0, 0.014, 0), new Vec(0, 0, 0.014));
+    var dot = new Blob(needle, new Vec(0.014, 0, 0), new Vec(0, 0.014, 0), new Vec(0, 0, 0.014));
     brush.draw(brush.camera().hull(dot, dot), Palette.HALO, 0.006);
     brush.fill(brush.camera().hull(dot, dot), Palette.ARROW);
   }

@@ -9,7 +9,6 @@ public enum Muscle {
   ABDOMEN,
   FLANK,
   BACK,
-  CALVES,
   SHOULDERS;
 
   /// What it does in an exercise.

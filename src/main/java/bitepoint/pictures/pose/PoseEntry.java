@@ -10,7 +10,6 @@ import bitepoint.pictures.body.Side;
 import bitepoint.pictures.body.Skeleton;
 import bitepoint.pictures.body.Spine;
 import bitepoint.pictures.body.Vec;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -226,50 +225,5 @@ record PoseEntry(Numbers numbers, double neutral, Optional<Keyframe> base) {
         new Vec(
             entry.number("x"), entry.number("y", 0) + lift, entry.number("z", side.sign() * 0.1));
     return new Held.Grip(new Held.Hold.Place(place), elbow, wrist, flat);
-  }
-
-  /// An entry as it stands, on top of another one; how a limb is held is told anew as a whole.
-  static JsonNode over(JsonNode base, JsonNode entry) {
-    var merged = (com.fasterxml.jackson.databind.node.ObjectNode) base.deepCopy();
-    spread(entry)
-        .properties()
-        .forEach(field -> {
-          var words = field.getKey().split(" ");
-          if (words.length == 2) {
-            var other =
-                switch (words[1]) {
-                  case "leg" -> "foot";
-                  case "foot" -> "leg";
-                  case "arm" -> "hand";
-                  default -> "arm";
-                };
-            merged.remove(words[0] + " " + other);
-          }
-          merged.set(field.getKey(), field.getValue());
-        });
-    return merged;
-  }
-
-  /// `legs` as `near leg` and `far leg`, and so on.
-  static JsonNode spread(JsonNode entry) {
-    var all = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
-    var both = Map.of("legs", "leg", "feet", "foot", "arms", "arm", "hands", "hand");
-    entry
-        .properties()
-        .forEach(field -> {
-          var one = both.get(field.getKey());
-          if (one != null) {
-            all.set("near " + one, field.getValue());
-            all.set("far " + one, field.getValue());
-          }
-        });
-    entry
-        .properties()
-        .forEach(field -> {
-          if (!both.containsKey(field.getKey())) {
-            all.set(field.getKey(), field.getValue());
-          }
-        });
-    return all;
   }
 }

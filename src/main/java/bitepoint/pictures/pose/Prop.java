@@ -2,7 +2,6 @@ package bitepoint.pictures.pose;
 
 import bitepoint.pictures.body.Side;
 import bitepoint.pictures.body.Vec;
-import java.util.List;
 
 /// What a body lies on, leans on or holds.
 public sealed interface Prop {
@@ -38,7 +37,4 @@ public sealed interface Prop {
 
   /// A band around both thighs, above the knees.
   record Band() implements Prop {}
-
-  /// A band of rope between points of the body or the world, for what pulls.
-  record Line(List<Vec> points) implements Prop {}
 }

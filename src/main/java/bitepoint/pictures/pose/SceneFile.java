@@ -3,6 +3,7 @@ package bitepoint.pictures.pose;
 import bitepoint.pictures.body.Side;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -142,10 +143,9 @@ public final class SceneFile {
                   entry.has("like")
                       ? entries.get(entry.path("like").asText())
                       : entries.values().iterator().next());
-      var own = ((com.fasterxml.jackson.databind.node.ObjectNode) entry.deepCopy());
+      var own = (ObjectNode) entry.deepCopy();
       own.remove("like");
-      var whole =
-          like.map(base -> PoseEntry.over(base, own)).orElseGet(() -> PoseEntry.spread(own));
+      var whole = like.map(base -> Overlay.over(base, own)).orElseGet(() -> Overlay.spread(own));
       entries.put(field.getKey(), whole);
       var numbers = new Numbers(whole, name + ", " + field.getKey());
       var first = poses.values().stream().findFirst();

@@ -9,6 +9,7 @@ import bitepoint.pictures.body.Rotation;
 import bitepoint.pictures.body.Side;
 import bitepoint.pictures.body.Skeleton;
 import bitepoint.pictures.body.Vec;
+import java.util.HashSet;
 import java.util.Set;
 
 /// Puts a body where it is held: what rests lies on its surface, feet stand and hands hold where
@@ -75,7 +76,7 @@ public final class Settling {
   private static Posture placed(Posture posture, Held held) {
     var flesh = Flesh.of(Skeleton.of(posture), 0);
     var by = Vec.ZERO;
-    var ways = new java.util.HashSet<Vec>();
+    var ways = new HashSet<Vec>();
     for (var rest : held.rests()) {
       if (ways.add(rest.against())) {
         var sinks = flesh.extent(rest.part(), rest.against()) - rest.at();

@@ -1,6 +1,7 @@
 package bitepoint.pictures.pose;
 
 import bitepoint.pictures.body.Frame;
+import bitepoint.pictures.body.Rotation;
 import bitepoint.pictures.body.Side;
 import bitepoint.pictures.body.Skeleton;
 import bitepoint.pictures.body.Vec;
@@ -15,28 +16,24 @@ public record Spot(Side side, String where) {
     var leg = body.leg(side);
     var arm = body.arm(side);
     return switch (where) {
-      case "hip" -> leg.root().to(new Vec(0.05, 0.05, side.sign() * 0.03), turn());
-      case "thigh" -> leg.root().to(new Vec(0.03, -0.15, 0), turn());
-      case "hamstring" -> leg.root().to(new Vec(-0.035, -0.16, 0), turn());
-      case "knee" -> leg.middle().to(new Vec(0.02, 0, 0), turn());
-      case "shank" -> leg.middle().to(new Vec(0.02, -0.07, 0), turn());
+      case "hip" -> leg.root().to(new Vec(0.05, 0.05, side.sign() * 0.03), Rotation.NONE);
+      case "thigh" -> leg.root().to(new Vec(0.03, -0.15, 0), Rotation.NONE);
+      case "hamstring" -> leg.root().to(new Vec(-0.035, -0.16, 0), Rotation.NONE);
+      case "knee" -> leg.middle().to(new Vec(0.02, 0, 0), Rotation.NONE);
+      case "shank" -> leg.middle().to(new Vec(0.02, -0.07, 0), Rotation.NONE);
       case "ankle" -> leg.end();
-      case "foot" -> leg.end().to(new Vec(0.04, -0.039, 0), turn());
-      case "toes" -> leg.end().to(new Vec(0.11, -0.02, 0), turn());
-      case "belly" -> body.lumbar().get(2).to(new Vec(0.08, 0, side.sign() * 0.03), turn());
+      case "foot" -> leg.end().to(new Vec(0.04, -0.039, 0), Rotation.NONE);
+      case "toes" -> leg.end().to(new Vec(0.11, -0.02, 0), Rotation.NONE);
+      case "belly" -> body.lumbar().get(2).to(new Vec(0.08, 0, side.sign() * 0.03), Rotation.NONE);
       case "pelvis" -> body.pelvis();
-      case "back" -> body.lumbar().get(2).to(new Vec(-0.03, 0, side.sign() * 0.02), turn());
-      case "chest" -> body.thorax().get(3).to(new Vec(0.09, 0, side.sign() * 0.03), turn());
-      case "shoulder" -> arm.root().to(new Vec(0, 0.03, 0), turn());
-      case "head" -> body.head().to(new Vec(-0.03, 0.06, side.sign() * 0.04), turn());
-      case "crown" -> body.head().to(new Vec(0.006, 0.13, 0), turn());
+      case "back" -> body.lumbar().get(2).to(new Vec(-0.03, 0, side.sign() * 0.02), Rotation.NONE);
+      case "chest" -> body.thorax().get(3).to(new Vec(0.09, 0, side.sign() * 0.03), Rotation.NONE);
+      case "shoulder" -> arm.root().to(new Vec(0, 0.03, 0), Rotation.NONE);
+      case "head" -> body.head().to(new Vec(-0.03, 0.06, side.sign() * 0.04), Rotation.NONE);
+      case "crown" -> body.head().to(new Vec(0.006, 0.13, 0), Rotation.NONE);
       case "elbow" -> arm.middle();
-      case "hand" -> arm.end().to(new Vec(0, -0.045, 0), turn());
+      case "hand" -> arm.end().to(new Vec(0, -0.045, 0), Rotation.NONE);
       default -> throw new IllegalArgumentException("no place on the body is called " + where);
     };
-  }
-
-  private static bitepoint.pictures.body.Rotation turn() {
-    return bitepoint.pictures.body.Rotation.NONE;
   }
 }
