@@ -6,6 +6,7 @@ import bitepoint.local.LocalTelegram;
 import bitepoint.local.PortTakenException;
 import bitepoint.local.TurnableClock;
 import bitepoint.phrasing.MessagesFolder;
+import bitepoint.telegram.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,9 +32,15 @@ public final class LocalBot implements AutoCloseable {
   /// @throws CannotStart when the port is taken or the messages cannot be used
   /// @throws bitepoint.store.StoreException when the database cannot be opened
   public static LocalBot start(Config config, MessagesFolder messages, TurnableClock clock) {
+    return start(config, messages, Running.limits(config), clock);
+  }
+
+  /// The same at another pace.
+  public static LocalBot start(
+      Config config, MessagesFolder messages, Limits limits, TurnableClock clock) {
     var telegram = telegram(config, clock);
     try {
-      var bot = Running.start(config, messages, TOKEN, telegram.url(), clock);
+      var bot = Running.start(config, messages, TOKEN, telegram.url(), limits, clock);
       telegram.agenda(new Plans(bot));
       return new LocalBot(telegram, bot);
     } catch (RuntimeException e) {

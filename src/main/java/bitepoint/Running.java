@@ -36,7 +36,8 @@ final class Running {
   }
 
   private static int onTelegram(Config config, MessagesFolder messages, Token token) {
-    try (var bot = start(config, messages, token, config.api(), InstantSource.system())) {
+    try (var bot =
+        start(config, messages, token, config.api(), limits(config), InstantSource.system())) {
       System.out.println("Bite Point is on Telegram. Stop it with Ctrl+C.");
       SmallHeap.settle();
       return untilStopped();
@@ -58,13 +59,13 @@ final class Running {
   ///
   /// @throws CannotStart when the messages cannot be used
   static Bot start(
-      Config config, MessagesFolder messages, Token token, URI api, InstantSource clock) {
+      Config config,
+      MessagesFolder messages,
+      Token token,
+      URI api,
+      Limits limits,
+      InstantSource clock) {
     try {
-      var limits =
-          new Limits(
-              config.messagesPerSecond(),
-              Limits.TELEGRAM.perChatPerSecond(),
-              Limits.TELEGRAM.chatBurst());
       var bot =
           Bot.start(
               messages,
@@ -81,6 +82,14 @@ final class Running {
     } catch (IllegalArgumentException e) {
       throw new CannotStart("The messages can't be used: " + e.getMessage() + ".", e);
     }
+  }
+
+  /// As fast as the settings and Telegram allow.
+  static Limits limits(Config config) {
+    return new Limits(
+        config.messagesPerSecond(),
+        Limits.TELEGRAM.perChatPerSecond(),
+        Limits.TELEGRAM.chatBurst());
   }
 
   private static Illustrator illustrator(MessagesFolder messages, InstantSource clock) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /// again, in processor time of the one thread that draws, and how much of the heap is in use after
 /// each thousand.
 public final class FigureDrawing {
-  private static final int DRAWINGS = 3000;
-  private static final int WARM_AFTER = 1000;
+  private static final int DRAWINGS = 1200;
+  private static final int WARM_AFTER = 200;
+  private static final int A_LOOK = 200;
 
   private record Timed(String exercise, double millis) {}
 
@@ -29,7 +30,7 @@ public final class FigureDrawing {
         Stream.iterate(0, drawn -> drawn < DRAWINGS, drawn -> drawn + 1)
             .map(drawn -> {
               var exercise = exercises.get(drawn % exercises.size());
-              if (drawn % 1000 == 999) {
+              if (drawn % A_LOOK == A_LOOK - 1) {
                 System.out.printf("heap after %-9d %6.1f MB in use%n", drawn + 1, heap());
               }
               return new Timed(exercise, draw(exercise));

@@ -8,6 +8,7 @@ import bitepoint.contract.BotApiContract;
 import bitepoint.local.LocalTelegram;
 import bitepoint.local.TurnableClock;
 import bitepoint.phrasing.MessagesFolder;
+import bitepoint.telegram.Limits;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// For each test the whole program as it runs without a token, on a database of its own. It is
 /// Tuesday 24 November 2026, 19:04 in London, until the clock is turned.
 abstract class WithTheCoach extends InChromium {
+  /// Nobody taps that fast, and Telegram's pace is tried elsewhere.
+  private static final Limits UNHURRIED = new Limits(1000, 1000, 1000);
+
   private static final MessagesFolder MESSAGES = MessagesFolder.open(Optional.empty());
 
   @TempDir private @Nullable Path folder;
@@ -86,7 +90,8 @@ abstract class WithTheCoach extends InChromium {
             String.valueOf(port),
             "UNDERSTANDING",
             "words");
-    return LocalBot.start(Config.of(settings), MESSAGES, TurnableClock.standingAt(EVENING));
+    return LocalBot.start(
+        Config.of(settings), MESSAGES, UNHURRIED, TurnableClock.standingAt(EVENING));
   }
 
   private static <T> T there(@Nullable T value) {
