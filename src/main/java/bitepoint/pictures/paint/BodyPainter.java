@@ -86,8 +86,9 @@ final class BodyPainter {
     var inside = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (var part : piece.parts()) {
       var grows = piece.rooted() && part == piece.parts().getFirst();
-      outline.append(brush.camera().chain(flesh.of(part), LINE, grows ? -LINE : LINE), false);
-      inside.append(brush.camera().chain(flesh.of(part), 0, 0), false);
+      var rims = brush.camera().rims(flesh.of(part));
+      outline.append(brush.camera().chain(rims, LINE, grows ? -LINE : LINE), false);
+      inside.append(brush.camera().chain(rims, 0, 0), false);
     }
     brush.fill(outline, Palette.LINE);
     brush.fill(inside, piece.colour());

@@ -37,6 +37,6 @@ record Brush(Graphics2D graphics, Camera camera) {
   }
 
   void fill(List<Blob> chain, Color colour) {
-    fill(camera.chain(chain, 0, 0), colour);
+    fill(camera.chain(camera.rims(chain), 0, 0), colour);
   }
 }

@@ -88,34 +88,35 @@ record Camera(
 
   /// The outline of two pieces and all that lies between them.
   Path2D hull(Blob one, Blob other) {
-    var path = new Path2D.Double();
-    addHull(path, one, 0, other, 0);
-    return path;
+    return chain(rims(List.of(one, other)), 0, 0);
+  }
+
+  List<Rim> rims(List<Blob> blobs) {
+    return blobs.stream().map(blob -> Rim.of(blob, this)).toList();
   }
 
   /// The outline of a chain of pieces, neighbour by neighbour; to be filled where it winds at all.
   ///
   /// @param grown how much larger the pieces are, in body heights
   /// @param firstGrown how much larger the first one is
-  Path2D chain(List<Blob> blobs, double grown, double firstGrown) {
-    var path = new Path2D.Double(Path2D.WIND_NON_ZERO, blobs.size() * (DIRECTIONS + 2));
-    for (var at = 1; at < blobs.size(); at++) {
+  Path2D chain(List<Rim> rims, double grown, double firstGrown) {
+    var path = new Path2D.Double(Path2D.WIND_NON_ZERO, rims.size() * (Rim.DIRECTIONS + 2));
+    for (var at = 1; at < rims.size(); at++) {
       var before = at == 1 ? firstGrown : grown;
-      addHull(path, blobs.get(at - 1), before, blobs.get(at), grown);
+      addHull(path, rims.get(at - 1), before, rims.get(at), grown);
     }
     return path;
   }
 
-  private void addHull(Path2D path, Blob one, double oneGrown, Blob other, double otherGrown) {
-    for (var at = 0; at < around.size(); at++) {
-      var direction = around.get(at);
-      var a = one.outermost(direction).plus(direction.times(oneGrown));
-      var b = other.outermost(direction).plus(direction.times(otherGrown));
-      var point = of(a.dot(direction) >= b.dot(direction) ? a : b);
+  private void addHull(Path2D path, Rim one, double oneGrown, Rim other, double otherGrown) {
+    for (var at = 0; at < Rim.DIRECTIONS; at++) {
+      var isOne = one.reach()[at] + oneGrown >= other.reach()[at] + otherGrown;
+      var rim = isOne ? one : other;
+      var grown = pixels(isOne ? oneGrown : otherGrown);
       if (at == 0) {
-        path.moveTo(point.getX(), point.getY());
+        path.moveTo(rim.x(at, grown), rim.y(at, grown));
       } else {
-        path.lineTo(point.getX(), point.getY());
+        path.lineTo(rim.x(at, grown), rim.y(at, grown));
       }
     }
     path.closePath();

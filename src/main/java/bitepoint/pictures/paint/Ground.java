@@ -25,7 +25,7 @@ final class Ground {
     var shadow = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (var chain : flesh.chains().values()) {
       var flat = chain.stream().map(Ground::flat).toList();
-      shadow.append(brush.camera().chain(flat, 0, 0), false);
+      shadow.append(brush.camera().chain(brush.camera().rims(flat), 0, 0), false);
     }
     brush.fill(shadow, Palette.SHADOW);
   }
