@@ -7,6 +7,11 @@ package bitepoint.pictures.body;
 /// @param aside half its breadth
 public record Blob(Vec at, Vec ahead, Vec above, Vec aside) {
 
+  /// A piece without any size.
+  public static Blob point(Vec at) {
+    return new Blob(at, Vec.ZERO, Vec.ZERO, Vec.ZERO);
+  }
+
   static Blob ball(Vec at, double radius) {
     return new Blob(at, new Vec(radius, 0, 0), new Vec(0, radius, 0), new Vec(0, 0, radius));
   }

@@ -8,24 +8,17 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Takes points of the world to pixels, without perspective.
 ///
+/// @param turn into the picture's space, see [View]
+/// @param depths the rotation by which what is near and far is told apart
 /// @param scale pixels a body height
-/// @param depths the same rotation, by which what is near and far is told apart
 /// @param left where the world's origin is, in pixels from the left
 /// @param top and from the top
-record Camera(
-    Rotation turn, Rotation depths, double scale, double left, double top, List<Vec> around) {
+record Camera(Rotation turn, Rotation depths, double scale, double left, double top) {
   private static final double FROM_ABOVE = 45;
-
-  private static final int DIRECTIONS = 40;
-
-  Camera {
-    around = List.copyOf(around);
-  }
 
   /// How many pixels a body height may have so that an extent fits into a frame.
   static double scale(Rectangle2D extent, Rectangle2D frame) {
@@ -39,8 +32,7 @@ record Camera(
         view.above() < FROM_ABOVE ? new View(view.around(), 0).turn() : view.turn(),
         scale,
         frame.getCenterX() - extent.getCenterX() * scale,
-        frame.getCenterY() + extent.getCenterY() * scale,
-        directions(view.turn()));
+        frame.getCenterY() + extent.getCenterY() * scale);
   }
 
   /// What these take up on the picture plane, in body heights, y upwards.
@@ -56,14 +48,6 @@ record Camera(
       box[3] = Math.max(box[3], blob.extent(up));
     });
     return new Rectangle2D.Double(box[0], box[1], box[2] - box[0], box[3] - box[1]);
-  }
-
-  private static List<Vec> directions(Rotation turn) {
-    var back = turn.inverse();
-    return IntStream.range(0, DIRECTIONS)
-        .mapToDouble(at -> 2 * Math.PI * at / DIRECTIONS)
-        .mapToObj(angle -> back.of(new Vec(Math.cos(angle), Math.sin(angle), 0)))
-        .toList();
   }
 
   Point2D of(Vec point) {
@@ -124,13 +108,14 @@ record Camera(
 
   /// The outline of the smallest shape without dents around these points.
   Path2D hull(List<Vec> points) {
+    var rims = rims(points.stream().map(Blob::point).toList());
     var path = new Path2D.Double();
-    for (var direction : around) {
-      var farthest = points.getFirst();
-      for (var point : points) {
-        farthest = point.dot(direction) > farthest.dot(direction) ? point : farthest;
+    for (var at = 0; at < Rim.DIRECTIONS; at++) {
+      var farthest = rims.getFirst();
+      for (var rim : rims) {
+        farthest = rim.reach()[at] > farthest.reach()[at] ? rim : farthest;
       }
-      add(path, of(farthest));
+      add(path, new Point2D.Double(farthest.x(at, 0), farthest.y(at, 0)));
     }
     path.closePath();
     return path;

@@ -3,7 +3,6 @@ package bitepoint.pictures.paint;
 import bitepoint.pictures.body.Blob;
 import bitepoint.pictures.body.Flesh;
 import bitepoint.pictures.body.Skeleton;
-import bitepoint.pictures.body.Vec;
 import bitepoint.pictures.pose.Keyframe;
 import bitepoint.pictures.pose.Prop;
 import bitepoint.pictures.pose.Scene;
@@ -55,11 +54,7 @@ public final class Extent {
   }
 
   private static Stream<Blob> arrow(Scene scene) {
-    return scene.arrow().stream().flatMap(arrow -> arrow.way().stream()).map(Extent::point);
-  }
-
-  private static Blob point(Vec at) {
-    return new Blob(at, Vec.ZERO, Vec.ZERO, Vec.ZERO);
+    return scene.arrow().stream().flatMap(arrow -> arrow.way().stream()).map(Blob::point);
   }
 
   /// Chairs and steps want room too; a wall may be cut.
@@ -70,6 +65,6 @@ public final class Extent {
                     && material != Prop.Material.WALL
                 ? Stream.of(low, high)
                 : Stream.empty())
-        .map(Extent::point);
+        .map(Blob::point);
   }
 }

@@ -8,8 +8,8 @@ import bitepoint.pictures.body.Vec;
 
 /// A place on the body that a hand can hold, or that something is drawn at.
 ///
-/// @param where `hip`, `thigh`, `knee`, `shank`, `ankle`, `foot`, `belly`, `chest`, `head`,
-///   `shoulder`, `elbow` or `hand`
+/// @param where `hip`, `thigh`, `knee`, `shank`, `ankle`, `foot`, `belly`, `chest`, `head`, `elbow`
+///   or `hand`
 public record Spot(Side side, String where) {
 
   public Frame on(Skeleton body) {
@@ -28,7 +28,6 @@ public record Spot(Side side, String where) {
       case "pelvis" -> body.pelvis();
       case "back" -> body.lumbar().get(2).to(new Vec(-0.03, 0, side.sign() * 0.02), Rotation.NONE);
       case "chest" -> body.thorax().get(3).to(new Vec(0.09, 0, side.sign() * 0.03), Rotation.NONE);
-      case "shoulder" -> arm.root().to(new Vec(0, 0.03, 0), Rotation.NONE);
       case "head" -> body.head().to(new Vec(-0.03, 0.06, side.sign() * 0.04), Rotation.NONE);
       case "crown" -> body.head().to(new Vec(0.006, 0.13, 0), Rotation.NONE);
       case "elbow" -> arm.middle();
