@@ -29,7 +29,9 @@ public final class ChartDrawing {
         var took =
             millis(
                 CHARTS_A_ROUND,
-                () -> charts.draw(subject, Span.ALL, life, SampleLife.TODAY).orElseThrow());
+                () -> {
+                  var _ = charts.draw(subject, Span.ALL, life, SampleLife.TODAY).orElseThrow();
+                });
         System.out.printf("round %d  %-12s %6.1f ms%n", round, subject, took);
       }
       var took = millis(PAGES_A_ROUND, () -> report.of(life, NOW));

@@ -52,7 +52,7 @@ public final class FigureDrawing {
 
   private static double draw(String exercise) {
     var before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    new Figures().of(new Drawing.Exercise(exercise)).orElseThrow();
+    var _ = new Figures().of(new Drawing.Exercise(exercise)).orElseThrow();
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
   }
 
