@@ -56,6 +56,7 @@ class RedactionTest {
               "Change.MovedTo",
               "Names.Name.id",
               "Profile.consentedTo",
+              "Preferences.language",
               "Change.NotedSigns",
               "History.Sign",
               "Notes.Sign",

@@ -74,7 +74,7 @@ public sealed interface CheckIn extends State {
     var key =
         today
             .map(day -> day.moment() ? "check-in.ask-after-tweak" : "check-in.ask-in-flare")
-            .orElse("check-in.ask");
+            .orElse(Silence.isLong(next) ? "check-in.ask-softly" : "check-in.ask");
     return new Words(
         key,
         Map.of(

@@ -55,7 +55,7 @@ public final class Conversation {
 
   /// Who writes is back, whether Telegram said so or not.
   private static Next present(Next next) {
-    return next.person().profile().reachable() ? next : Presence.back(next);
+    return Silence.heard(next.person().profile().reachable() ? next : Presence.back(next));
   }
 
   /// A step that shows a keyboard, acts on a tap or answers in words moves the turn on: older

@@ -52,6 +52,7 @@ final class FollowUp {
   }
 
   private static Next in(Next next, Duration time) {
-    return next.noting(new Change.Agreed(new Reminder(Reminder.Kind.SEEN, next.now().plus(time))));
+    var due = Courtesy.outsideQuiet(next, next.now().plus(time));
+    return next.noting(new Change.Agreed(new Reminder(Reminder.Kind.SEEN, due)));
   }
 }

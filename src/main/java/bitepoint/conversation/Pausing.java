@@ -75,9 +75,15 @@ public sealed interface Pausing extends State {
   /// Said before the first question after a pause; nothing where there was none.
   static Next over(Next next) {
     return next.person().profile().preferences().pause().isPresent() && next.pause().isEmpty()
-        ? next.prefers(preferences -> preferences.pause(Optional.empty()))
-            .says(Words.of("pause.over"))
+        ? noPause(next).says(Words.of("pause.over"))
         : next;
+  }
+
+  /// Days of a pause were no silence: those without an answer are counted from today.
+  private static Next noPause(Next next) {
+    var on = next.prefers(preferences -> preferences.pause(Optional.empty()));
+    var profile = on.person().profile();
+    return on.noting(new Change.ProfileIs(profile.contact(profile.contact().heard(on.now()))));
   }
 
   private static Next begins(Next next, Pause pause) {

@@ -13,22 +13,41 @@ import java.util.Set;
 /// @param sundays whether a lesson comes each Sunday
 /// @param sundayAt their own wall-clock time for it, where they chose one
 /// @param pause the one that they asked for last, until its end was said
+/// @param language the one that they chose, where Telegram's is not theirs
+/// @param clock how times are written, where not as their language does
 public record Preferences(
     int minutes,
     Set<Equipment> lacking,
     boolean sundays,
     Optional<LocalTime> sundayAt,
-    Optional<Pause> pause) {
+    Optional<Pause> pause,
+    Optional<String> language,
+    Optional<Clock> clock) {
 
   public static final Preferences USUAL =
-      new Preferences(10, Set.of(), true, Optional.empty(), Optional.empty());
+      new Preferences(
+          10,
+          Set.of(),
+          true,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /// How times are written.
+  public enum Clock {
+    /// 18:30
+    HOURS_24,
+    /// 6:30 pm
+    HOURS_12
+  }
 
   public Preferences {
     lacking = Set.copyOf(lacking);
   }
 
   public Preferences minutes(int minutes) {
-    return new Preferences(minutes, lacking, sundays, sundayAt, pause);
+    return new Preferences(minutes, lacking, sundays, sundayAt, pause, language, clock);
   }
 
   /// What was there is lacking now, or the other way round.
@@ -38,18 +57,26 @@ public record Preferences(
     if (!changed.remove(one)) {
       changed.add(one);
     }
-    return new Preferences(minutes, changed, sundays, sundayAt, pause);
+    return new Preferences(minutes, changed, sundays, sundayAt, pause, language, clock);
   }
 
   public Preferences sundays(boolean sundays) {
-    return new Preferences(minutes, lacking, sundays, sundayAt, pause);
+    return new Preferences(minutes, lacking, sundays, sundayAt, pause, language, clock);
   }
 
   public Preferences sundayAt(LocalTime time) {
-    return new Preferences(minutes, lacking, true, Optional.of(time), pause);
+    return new Preferences(minutes, lacking, true, Optional.of(time), pause, language, clock);
   }
 
   public Preferences pause(Optional<Pause> pause) {
-    return new Preferences(minutes, lacking, sundays, sundayAt, pause);
+    return new Preferences(minutes, lacking, sundays, sundayAt, pause, language, clock);
+  }
+
+  public Preferences language(Optional<String> language) {
+    return new Preferences(minutes, lacking, sundays, sundayAt, pause, language, clock);
+  }
+
+  public Preferences clock(Optional<Clock> clock) {
+    return new Preferences(minutes, lacking, sundays, sundayAt, pause, language, clock);
   }
 }

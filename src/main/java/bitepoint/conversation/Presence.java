@@ -18,9 +18,22 @@ final class Presence {
   static Next back(Next next) {
     var profile = next.person().profile();
     var here = next.noting(new Change.ProfileIs(profile.reachable(true)));
-    var asked = profile.checkInAt().isPresent() ? Sundays.agreed(Rhythm.agreed(here)) : here;
+    return asked(here);
+  }
+
+  /// All that comes by itself comes again.
+  static Next asked(Next next) {
+    var profile = next.person().profile();
+    var asked = asksDaily(next);
     return profile.isLocked() || !profile.safety().signs().isEmpty()
         ? FollowUp.first(asked)
         : asked;
+  }
+
+  /// The daily question and Sundays come again.
+  static Next asksDaily(Next next) {
+    return next.person().profile().checkInAt().isPresent()
+        ? Sundays.agreed(Rhythm.agreed(next))
+        : next;
   }
 }

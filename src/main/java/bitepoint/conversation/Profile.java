@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /// What a person told about themselves and agreed to.
@@ -17,6 +18,9 @@ import java.util.Optional;
 /// @param lastAskedOn their own date of the last check-in that was sent
 /// @param lockedSince when a warning sign locked exercise, until they say they were seen
 /// @param safety what they told of warning signs, and where help is called from
+/// @param contact when the two last spoke
+/// @param nudges what else comes by itself
+/// @param plan what they want to do after what
 public record Profile(
     Optional<String> consentedTo,
     Optional<Instant> consentSince,
@@ -30,7 +34,10 @@ public record Profile(
     Optional<Instant> lockedSince,
     Safety safety,
     boolean reachable,
-    Preferences preferences) {
+    Preferences preferences,
+    Contact contact,
+    Nudges nudges,
+    Optional<IfThen> plan) {
 
   private static final Profile UNKNOWN =
       new Profile(
@@ -46,7 +53,10 @@ public record Profile(
           Optional.empty(),
           Safety.UNKNOWN,
           true,
-          Preferences.USUAL);
+          Preferences.USUAL,
+          Contact.NONE,
+          Nudges.USUAL,
+          Optional.empty());
 
   /// Somebody of whom nothing is known yet.
   public static Profile unknown() {
@@ -77,31 +87,143 @@ public record Profile(
   }
 
   public Profile in(ZoneId zone) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, safety, reachable, preferences);
+    return with(
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        safety,
+        reachable,
+        preferences,
+        contact,
+        nudges,
+        plan);
   }
 
   public Profile checkedInAt(LocalTime time) {
-    return with(zone, Optional.of(time), lastAskedOn, lockedSince, safety, reachable, preferences);
+    return with(
+        zone,
+        Optional.of(time),
+        lastAskedOn,
+        lockedSince,
+        safety,
+        reachable,
+        preferences,
+        contact,
+        nudges,
+        plan);
   }
 
   public Profile askedOn(LocalDate day) {
-    return with(zone, checkInAt, Optional.of(day), lockedSince, safety, reachable, preferences);
+    return with(
+        zone,
+        checkInAt,
+        Optional.of(day),
+        lockedSince,
+        safety,
+        reachable,
+        preferences,
+        contact,
+        nudges,
+        plan);
   }
 
   public Profile locked(Optional<Instant> since) {
-    return with(zone, checkInAt, lastAskedOn, since, safety, reachable, preferences);
+    return with(
+        zone, checkInAt, lastAskedOn, since, safety, reachable, preferences, contact, nudges, plan);
   }
 
   public Profile safe(Safety safety) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, safety, reachable, preferences);
+    return with(
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        safety,
+        reachable,
+        preferences,
+        contact,
+        nudges,
+        plan);
   }
 
   public Profile reachable(boolean reachable) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, safety, reachable, preferences);
+    return with(
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        safety,
+        reachable,
+        preferences,
+        contact,
+        nudges,
+        plan);
   }
 
   public Profile preferring(Preferences preferences) {
-    return with(zone, checkInAt, lastAskedOn, lockedSince, safety, reachable, preferences);
+    return with(
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        safety,
+        reachable,
+        preferences,
+        contact,
+        nudges,
+        plan);
+  }
+
+  public Profile contact(Contact contact) {
+    return with(
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        safety,
+        reachable,
+        preferences,
+        contact,
+        nudges,
+        plan);
+  }
+
+  public Profile nudged(Nudges nudges) {
+    return with(
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        safety,
+        reachable,
+        preferences,
+        contact,
+        nudges,
+        plan);
+  }
+
+  public Profile planning(Optional<IfThen> plan) {
+    return with(
+        zone,
+        checkInAt,
+        lastAskedOn,
+        lockedSince,
+        safety,
+        reachable,
+        preferences,
+        contact,
+        nudges,
+        plan);
+  }
+
+  /// The quiet hours, with room for each time that they chose themselves.
+  public QuietHours quietHours() {
+    var quiet = nudges.quiet();
+    for (var chosen : List.of(checkInAt, preferences.sundayAt(), nudges.eveningAt())) {
+      quiet = chosen.map(quiet::without).orElse(quiet);
+    }
+    return quiet;
   }
 
   public boolean isLocked() {
@@ -128,7 +250,10 @@ public record Profile(
         lockedSince,
         safety,
         reachable,
-        preferences);
+        preferences,
+        contact,
+        nudges,
+        plan);
   }
 
   private Profile with(
@@ -138,7 +263,10 @@ public record Profile(
       Optional<Instant> lockedSince,
       Safety safety,
       boolean reachable,
-      Preferences preferences) {
+      Preferences preferences,
+      Contact contact,
+      Nudges nudges,
+      Optional<IfThen> plan) {
     return new Profile(
         consentedTo,
         consentSince,
@@ -152,7 +280,10 @@ public record Profile(
         lockedSince,
         safety,
         reachable,
-        preferences);
+        preferences,
+        contact,
+        nudges,
+        plan);
   }
 
   /// How long the back has hurt.

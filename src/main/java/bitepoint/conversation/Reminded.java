@@ -1,5 +1,7 @@
 package bitepoint.conversation;
 
+import java.time.Instant;
+
 /// What happens when an agreed time comes.
 final class Reminded {
   private Reminded() {}
@@ -7,16 +9,38 @@ final class Reminded {
   /// A reminder that comes too late to make sense is let go without a word.
   static Next of(Next before, Reminder reminder) {
     var next = before.noting(new Change.Cancelled(reminder.kind()));
-    var locked = next.person().profile().isLocked();
-    var sensible = Rhythm.isFresh(next, reminder) && !locked;
+    var told =
+        Courtesy.waitsUntil(next)
+            .map(later -> waits(next, reminder, later))
+            .orElseGet(() -> speaks(next, reminder, isSensible(next, reminder)));
+    return told.replies().isEmpty() ? told : told.noting(spoke(told));
+  }
+
+  /// What would come on another day is let go, but for the question whether they were seen.
+  private static Next waits(Next next, Reminder reminder, Instant later) {
+    var zone = next.person().profile().zone();
+    var isToday = later.atZone(zone).toLocalDate().equals(next.today());
+    return reminder.kind() == Reminder.Kind.SEEN || isToday && isSensible(next, reminder)
+        ? next.noting(new Change.Agreed(new Reminder(reminder.kind(), later)))
+        : speaks(next, reminder, false);
+  }
+
+  private static Next speaks(Next next, Reminder reminder, boolean sensible) {
     return switch (reminder.kind()) {
-      case CHECK_IN ->
-          rearmed(sensible && !wasAskedToday(next) ? CheckIn.open(Pausing.over(next)) : next);
+      case CHECK_IN -> rearmed(sensible && !wasAskedToday(next) ? checkIn(next) : next);
       case TWEAK_EVENING -> sensible ? next.asks(new TweakReport.AskedEvening()) : next;
       case TWEAK_MORNING -> sensible ? rearmed(CheckIn.open(next)) : next;
       case SEEN -> seen(next);
-      case SUNDAY -> Sundays.agreed(sensible ? Sundays.come(next) : next);
+      case SUNDAY -> Sundays.agreed(sensible && !Silence.isLong(next) ? Sundays.come(next) : next);
     };
+  }
+
+  private static boolean isSensible(Next next, Reminder reminder) {
+    return Rhythm.isFresh(next, reminder) && !next.person().profile().isLocked();
+  }
+
+  private static Next checkIn(Next next) {
+    return Silence.isOver(next) ? Silence.goodbye(next) : CheckIn.open(Pausing.over(next));
   }
 
   private static Next rearmed(Next next) {
@@ -29,6 +53,9 @@ final class Reminded {
     if (!profile.isLocked() && profile.safety().signs().isEmpty()) {
       return next;
     }
+    if (Silence.isOver(next)) {
+      return profile.isLocked() ? Silence.goodbye(next) : next;
+    }
     var again = FollowUp.again(next);
     return !profile.isLocked() && Underway.isBusy(next.state())
         ? again
@@ -37,5 +64,10 @@ final class Reminded {
 
   private static boolean wasAskedToday(Next next) {
     return next.person().profile().lastAskedOn().map(next.today()::equals).orElse(false);
+  }
+
+  private static Change spoke(Next next) {
+    var profile = next.person().profile();
+    return new Change.ProfileIs(profile.contact(profile.contact().spoke(next.now())));
   }
 }

@@ -53,7 +53,7 @@ final class Requests {
     return switch (intent) {
       case START ->
           Optional.of(
-              next.pause().isPresent()
+              next.pause().isPresent() || Answers.tapped(event, "start-again")
                   ? Pausing.ended(next)
                   : next.says(named(next, "start.again")).asksAgain());
       case PAUSE -> Optional.of(Pausing.wanted(next, event));

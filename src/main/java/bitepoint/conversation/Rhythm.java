@@ -24,7 +24,6 @@ final class Rhythm {
   private static final LocalTime SUNDAY_EVENING = LocalTime.of(18, 0);
   private static final LocalTime SUNDAY_MORNING = LocalTime.of(10, 0);
   private static final int DAYS_OF_A_WEEK = 7;
-  private static final Duration APART = Duration.ofHours(1);
 
   /// A stretch of a day in which a late question still makes sense.
   enum PartOfDay {
@@ -47,7 +46,8 @@ final class Rhythm {
     var now = next.now();
     var profile = person.profile();
     var time = profile.checkInAt().orElse(TWEAK_MORNING);
-    var day = firstDay(next);
+    var first = firstDay(next);
+    var day = first.isBefore(Silence.nextDay(next)) ? Silence.nextDay(next) : first;
     while (!at(day, time, profile.zone()).isAfter(now)
         || profile.lastAskedOn().map(day::equals).orElse(false)) {
       day = day.plusDays(1);
@@ -55,7 +55,7 @@ final class Rhythm {
     return new Reminder(Reminder.Kind.CHECK_IN, at(day, time, profile.zone()));
   }
 
-  /// Agrees on the next check-in; on none in a pause whose end is not known.
+  /// Agrees on the next check-in; on none in a pause whose end is not known, nor after a goodbye.
   static Next agreed(Next next) {
     return next.noting(
         isSilent(next)
@@ -65,7 +65,7 @@ final class Rhythm {
 
   /// Whether nobody knows when the coach asks again.
   static boolean isSilent(Next next) {
-    return next.pause().map(Pause::isOpen).orElse(false);
+    return next.pause().map(Pause::isOpen).orElse(false) || Silence.isGone(next);
   }
 
   private static LocalDate firstDay(Next next) {
@@ -99,12 +99,13 @@ final class Rhythm {
     var time = profile.preferences().sundayAt().orElse(usual);
     return isApart(asks, time)
         ? time
-        : asks.isBefore(BEDTIME) ? asks.plus(APART) : asks.minus(APART);
+        : asks.isBefore(BEDTIME) ? asks.plus(Courtesy.APART) : asks.minus(Courtesy.APART);
   }
 
   private static boolean isApart(LocalTime one, LocalTime other) {
     var between = Duration.between(one, other).abs();
-    return between.compareTo(APART) >= 0 && Duration.ofDays(1).minus(between).compareTo(APART) >= 0;
+    return between.compareTo(Courtesy.APART) >= 0
+        && Duration.ofDays(1).minus(between).compareTo(Courtesy.APART) >= 0;
   }
 
   /// When the coach asks how it is next: whatever was agreed for soonest.
@@ -134,8 +135,10 @@ final class Rhythm {
 
   /// Too late today to ask once more.
   static boolean isNearBedtime(Next next) {
-    var bedtime = at(next.today(), BEDTIME, next.person().profile().zone());
-    return laterToday(next).isAfter(bedtime);
+    var profile = next.person().profile();
+    var later = laterToday(next).atZone(profile.zone());
+    return !later.toLocalDate().equals(next.today())
+        || profile.quietHours().covers(later.toLocalTime());
   }
 
   private static boolean checksInThisEvening(Next next) {
@@ -155,7 +158,9 @@ final class Rhythm {
 
   /// The morning after a tweak, for those whose check-in is not in the morning.
   static Reminder morningAfterTweak(Next next) {
-    var due = at(next.today().plusDays(1), TWEAK_MORNING, next.person().profile().zone());
+    var profile = next.person().profile();
+    var time = profile.quietHours().outside(TWEAK_MORNING);
+    var due = at(next.today().plusDays(1), time, profile.zone());
     return new Reminder(Reminder.Kind.TWEAK_MORNING, due);
   }
 

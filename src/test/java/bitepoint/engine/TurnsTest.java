@@ -13,8 +13,10 @@ import bitepoint.coach.Taste;
 import bitepoint.coach.Training;
 import bitepoint.coach.Tweak;
 import bitepoint.conversation.Change;
+import bitepoint.conversation.Contact;
 import bitepoint.conversation.Event;
 import bitepoint.conversation.Idle;
+import bitepoint.conversation.Nudges;
 import bitepoint.conversation.Preferences;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
@@ -65,7 +67,10 @@ class TurnsTest {
             Optional.of(Town.NOON),
             new Safety(Set.of("fever"), Set.of("bone"), Optional.of(DAY), Optional.of("GB")),
             false,
-            Preferences.USUAL.minutes(5).toggled(Equipment.STEP));
+            Preferences.USUAL.minutes(5).toggled(Equipment.STEP),
+            Contact.NONE.heard(Town.NOON),
+            Nudges.USUAL,
+            Optional.empty());
     var journey =
         Journey.begun(DAY)
             .flares(new Flare(DAY, 3, Phase.CALM))

@@ -22,6 +22,7 @@ import java.util.Random;
 
 /// A year of one person with the coach.
 final class Life {
+  private static final Duration AWAY = Duration.ofDays(25);
   private static final Conversation CONVERSATION = new Conversation(Shipped.PROGRAMME);
   private static final PhraseReader READER = new PhraseReader(Shipped.MESSAGES, Shipped.PHRASEBOOK);
   private static final Reading START = READER.read("/start", "en");
@@ -80,7 +81,8 @@ final class Life {
     while (now.isBefore(end)) {
       var due = person.reminders().entrySet().stream().min(FIRST_DUE);
       if (due.isEmpty()) {
-        break;
+        comesBack();
+        continue;
       }
       if (due.get().getValue().isAfter(now)) {
         now = due.get().getValue();
@@ -95,6 +97,12 @@ final class Life {
     }
     watch.endsTheYear();
     figures.ended(temper, person.phase());
+  }
+
+  /// Weeks after a goodbye.
+  private void comesBack() {
+    now = now.plus(AWAY);
+    happens(new Event.Said(START));
   }
 
   private void answers(boolean went) {

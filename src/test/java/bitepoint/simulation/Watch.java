@@ -9,6 +9,7 @@ import bitepoint.coach.Phase;
 import bitepoint.conversation.Event;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Reminder;
+import bitepoint.conversation.Reply;
 import bitepoint.conversation.Session;
 import bitepoint.conversation.Step;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 
 /// Looks on while one person is coached, and throws where something must not be.
 final class Watch {
+  private boolean gone;
   private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
   private static final Set<String> LEFT_OUT =
       Shipped.CATALOGUE.leftOut().stream().map(LeftOut::id).collect(Collectors.toSet());
@@ -51,13 +53,21 @@ final class Watch {
     if (after.profile().isLocked() && after.state() instanceof Session) {
       throw new AssertionError("exercise while locked");
     }
+    gone = gone ? event instanceof Event.CameDue : saysGoodbye(step);
     if (after.profile().checkInAt().isPresent()
+        && !gone
         && !after.reminders().containsKey(Reminder.Kind.CHECK_IN)) {
       throw new AssertionError("nobody will ask again after " + event + " in " + before.state());
     }
     if (before.phase() != after.phase()) {
       figures.moved(after.phase());
     }
+  }
+
+  private static boolean saysGoodbye(Step step) {
+    return step.replies().stream()
+        .anyMatch(reply ->
+            reply instanceof Reply.Text(var words, _) && words.key().startsWith("silence.goodbye"));
   }
 
   private void coached(Coached routine, Person person, LocalDate today) {

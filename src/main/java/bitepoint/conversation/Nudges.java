@@ -1,0 +1,24 @@
+package bitepoint.conversation;
+
+import java.time.LocalTime;
+import java.util.Optional;
+
+/// What comes by itself besides the daily question, and when nothing does.
+///
+/// @param eveningAt their own wall-clock time for the evening question, where they want one
+public record Nudges(QuietHours quiet, Optional<LocalTime> eveningAt, Optional<DeskBreaks> breaks) {
+  public static final Nudges USUAL =
+      new Nudges(QuietHours.USUAL, Optional.empty(), Optional.empty());
+
+  public Nudges quiet(QuietHours quiet) {
+    return new Nudges(quiet, eveningAt, breaks);
+  }
+
+  public Nudges eveningAt(Optional<LocalTime> time) {
+    return new Nudges(quiet, time, breaks);
+  }
+
+  public Nudges breaks(Optional<DeskBreaks> breaks) {
+    return new Nudges(quiet, eveningAt, breaks);
+  }
+}
