@@ -20,6 +20,20 @@ public sealed interface Dose {
   /// @param percent 1 to 100
   Dose scaled(int percent);
 
+  /// One set of it.
+  ///
+  /// @param number from 1
+  default Dose set(int number) {
+    return switch (this) {
+      case Minutes _ -> this;
+      case Hold(_, var seconds, var eachSide) -> new Hold(1, seconds, eachSide);
+      case Rounds(var holds, var seconds, var eachSide) ->
+          new Rounds(List.of(holds.get(number - 1)), seconds, eachSide);
+      case Repeats(_, var repeats, var seconds, var eachSide) ->
+          new Repeats(1, repeats, seconds, eachSide);
+    };
+  }
+
   /// Part of the way from this dose to a fuller one; where the two differ in kind, this one until
   /// the way is done.
   ///

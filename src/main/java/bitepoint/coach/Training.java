@@ -11,6 +11,13 @@ import java.time.LocalDate;
 public record Training(
     LocalDate day, int strengthMinutes, int stretchMinutes, int walkMinutes, Outcome outcome) {
 
+  /// How it felt, in one tap.
+  public enum Felt {
+    EASY,
+    RIGHT,
+    HARD
+  }
+
   /// How the routine went, in the person's own judgement.
   public enum Outcome {
     DONE,

@@ -11,6 +11,20 @@ final class BalanceTold {
 
   private BalanceTold() {}
 
+  /// The week's two sums; empty in a flare-up.
+  static Optional<Words> shown(Next next) {
+    var week = Balance.through(next.today(), next.person().diary().trainings());
+    return after(next)
+        .or(() ->
+            Optional.of(
+                    new Words(
+                        "balance.even",
+                        Map.of(
+                            "strength", week.strengthMinutes(),
+                            "stretch", week.stretchMinutes())))
+                .filter(_ -> !next.isInFlareUp()));
+  }
+
   /// Empty where the week is in balance, and in a flare-up, where nothing is made up for.
   static Optional<Words> after(Next next) {
     var week = Balance.through(next.today(), next.person().diary().trainings());

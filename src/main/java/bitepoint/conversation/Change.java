@@ -20,6 +20,9 @@ public sealed interface Change {
 
   record NotedTraining(Training training) implements Change {}
 
+  /// How the last training of that day felt.
+  record NotedFelt(LocalDate day, Training.Felt felt) implements Change {}
+
   record NotedTweak(Tweak tweak) implements Change {}
 
   /// A day off that they chose.

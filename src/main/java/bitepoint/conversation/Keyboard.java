@@ -45,6 +45,11 @@ public record Keyboard(List<List<Button>> rows) {
     return new Keyboard(Stream.concat(rows.stream(), Stream.of(List.of(button))).toList());
   }
 
+  /// The same with those rows below.
+  public Keyboard and(Keyboard below) {
+    return new Keyboard(Stream.concat(rows.stream(), below.rows.stream()).toList());
+  }
+
   public boolean isEmpty() {
     return rows.isEmpty();
   }

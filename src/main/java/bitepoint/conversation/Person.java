@@ -82,6 +82,7 @@ public record Person(
   public Person after(Change change) {
     return switch (change) {
       case Change.NotedEvening _,
+          Change.NotedFelt _,
           Change.NotedRating _,
           Change.NotedSigns _,
           Change.NotedWorse _,

@@ -9,6 +9,9 @@ final class Reminded {
   /// A reminder that comes too late to make sense is let go without a word.
   static Next of(Next before, Reminder reminder) {
     var next = before.noting(new Change.Cancelled(reminder.kind()));
+    if (reminder.kind() == Reminder.Kind.COUNTDOWN) {
+      return Guide.ticks(next);
+    }
     var told =
         Courtesy.waitsUntil(next)
             .map(later -> waits(next, reminder, later))
@@ -31,6 +34,7 @@ final class Reminded {
       case TWEAK_EVENING -> sensible ? next.asks(new TweakReport.AskedEvening()) : next;
       case TWEAK_MORNING -> sensible ? rearmed(CheckIn.open(next)) : next;
       case SEEN -> seen(next);
+      case COUNTDOWN -> next;
       case SUNDAY -> Sundays.agreed(sensible && !Silence.isLong(next) ? Sundays.come(next) : next);
     };
   }

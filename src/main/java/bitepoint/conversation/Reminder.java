@@ -17,6 +17,8 @@ public record Reminder(Kind kind, Instant due) {
     /// A day after somebody was told to see a clinician.
     SEEN,
     /// The Sunday's lesson.
-    SUNDAY
+    SUNDAY,
+    /// The clock of an exercise shows another number.
+    COUNTDOWN
   }
 }

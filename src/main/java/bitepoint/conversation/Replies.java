@@ -51,7 +51,7 @@ final class Replies {
   private static boolean mayHaveButtons(Reply reply) {
     return switch (reply) {
       case Reply.Text _, Reply.EditOf _, Reply.Picture _ -> true;
-      case Reply.Urgent _, Reply.Toast _, Reply.Reaction _, Reply.Document _ -> false;
+      case Reply.Urgent _, Reply.Tick _, Reply.Toast _, Reply.Reaction _, Reply.Document _ -> false;
     };
   }
 
@@ -66,7 +66,7 @@ final class Replies {
       case Reply.EditOf(var words, _) -> new Reply.EditOf(words, keyboard);
       case Reply.Picture(var drawing, var caption, _, var replaces) ->
           new Reply.Picture(drawing, caption, keyboard, replaces);
-      case Reply.Toast _, Reply.Reaction _, Reply.Document _ -> reply;
+      case Reply.Tick _, Reply.Toast _, Reply.Reaction _, Reply.Document _ -> reply;
     };
   }
 }

@@ -21,6 +21,10 @@ public sealed interface Reply {
   record Picture(Drawing drawing, Words caption, Keyboard keyboard, boolean replaces)
       implements Reply {}
 
+  /// Other words on the message whose buttons are alive, as a clock shows another number: without a
+  /// sound, its buttons as they were, and dropped where anything else waits to be said.
+  record Tick(Words words, Keyboard keyboard) implements Reply {}
+
   /// A short notice over the chat after a tap, at most 200 characters; a message where nothing was
   /// tapped.
   record Toast(Words words) implements Reply {}
@@ -46,7 +50,7 @@ public sealed interface Reply {
       case EditOf(var words, var keyboard) -> new Text(words, keyboard);
       case Picture(var drawing, var caption, var keyboard, _) ->
           new Picture(drawing, caption, keyboard, false);
-      case Text _, Urgent _, Toast _, Document _, Reaction _ -> this;
+      case Text _, Urgent _, Tick _, Toast _, Document _, Reaction _ -> this;
     };
   }
 
@@ -56,18 +60,18 @@ public sealed interface Reply {
       case Text(var words, var keyboard) -> new EditOf(words, keyboard);
       case Picture(var drawing, var caption, var keyboard, _) ->
           new Picture(drawing, caption, keyboard, true);
-      case EditOf _, Urgent _, Toast _, Document _, Reaction _ -> this;
+      case EditOf _, Urgent _, Tick _, Toast _, Document _, Reaction _ -> this;
     };
   }
 
-  /// The buttons that come with it.
+  /// The new buttons that come with it.
   default Keyboard buttons() {
     return switch (this) {
       case Text(_, var keyboard) -> keyboard;
       case Urgent(_, var keyboard) -> keyboard;
       case EditOf(_, var keyboard) -> keyboard;
       case Picture(_, _, var keyboard, _) -> keyboard;
-      case Toast _, Reaction _, Document _ -> Keyboard.NONE;
+      case Tick _, Toast _, Reaction _, Document _ -> Keyboard.NONE;
     };
   }
 }

@@ -117,7 +117,8 @@ final class Requests {
   /// today.
   private static Next routine(Next next) {
     return switch (next.state()) {
-      case Session.Doing(var day, _, _, _, _) when day.equals(next.today()) -> next.asksAgain();
+      case Session.Doing(var day, _, _, _, _, _, _, _) when day.equals(next.today()) ->
+          next.asksAgain();
       case SessionGuard _ -> next.asksAgain();
       case TweakReport asked when Underway.breaksOff(asked) -> afterThese(next);
       case Screening _ -> afterThese(next);

@@ -6,7 +6,9 @@ import bitepoint.coach.Routine;
 import bitepoint.coach.Routine.Item;
 import bitepoint.coach.Routine.Way;
 import bitepoint.understanding.Intent;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +23,22 @@ public sealed interface Session extends State
   /// How much time is there?
   record AskedMinutes(LocalDate day) implements Session {}
 
-  /// @param routine what was begun; it stays that, whatever else changes
+  /// @param routine what was begun; it stays that, but for what is skipped or made easier
   /// @param at which exercise, from 0
   /// @param tooMuch those that were too much today, by position
   /// @param liked those that they like, by position
-  record Doing(LocalDate day, List<Begun> routine, int at, Set<Integer> tooMuch, Set<Integer> liked)
+  /// @param stint which part of the exercise, from 0
+  /// @param watch where the clock of that part stands, once it was started
+  /// @param eased whether the exercise that is on is done in its easier way
+  record Doing(
+      LocalDate day,
+      List<Begun> routine,
+      int at,
+      Set<Integer> tooMuch,
+      Set<Integer> liked,
+      int stint,
+      Optional<Stopwatch> watch,
+      boolean eased)
       implements Session {
     public Doing {
       routine = List.copyOf(routine);
@@ -34,8 +47,11 @@ public sealed interface Session extends State
     }
 
     static Doing first(LocalDate day, Routine routine) {
-      var begun = routine.items().stream().map(Begun::of).toList();
-      return new Doing(day, begun, 0, Set.of(), Set.of());
+      return first(day, routine.items().stream().map(Begun::of).toList());
+    }
+
+    static Doing first(LocalDate day, List<Begun> begun) {
+      return new Doing(day, begun, 0, Set.of(), Set.of(), 0, Optional.empty(), false);
     }
 
     /// Without what the catalogue has no longer.
@@ -50,15 +66,53 @@ public sealed interface Session extends State
     }
 
     Doing next() {
-      return new Doing(day, routine, at + 1, tooMuch, liked);
+      return at(at + 1, routine, tooMuch);
     }
 
     Doing nextTooMuch() {
-      return new Doing(day, routine, at + 1, with(tooMuch, at), liked);
+      return at(at + 1, routine, with(tooMuch, at));
     }
 
-    Doing nextLiked() {
-      return new Doing(day, routine, at + 1, tooMuch, with(liked, at));
+    /// The exercise that is on is left out.
+    Doing skipped() {
+      var fewer = new ArrayList<>(routine);
+      fewer.remove(at);
+      var likedStill = new HashSet<>(liked);
+      likedStill.remove(at);
+      return new Doing(day, fewer, at, tooMuch, likedStill, 0, Optional.empty(), false);
+    }
+
+    /// That in the place of the exercise that is on, from its beginning.
+    Doing instead(Item item) {
+      var other = new ArrayList<>(routine);
+      other.set(at, Begun.of(item));
+      return new Doing(day, other, at, tooMuch, liked, 0, Optional.empty(), eased);
+    }
+
+    Doing madeEasier() {
+      return new Doing(day, routine, at, tooMuch, liked, 0, Optional.empty(), true);
+    }
+
+    Doing likes() {
+      return new Doing(day, routine, at, tooMuch, with(liked, at), stint, watch, eased);
+    }
+
+    Doing nextStint() {
+      return new Doing(day, routine, at, tooMuch, liked, stint + 1, Optional.empty(), eased);
+    }
+
+    Doing timed(Stopwatch by) {
+      return new Doing(day, routine, at, tooMuch, liked, stint, Optional.of(by), eased);
+    }
+
+    /// With the clock standing still.
+    Doing held(Instant now) {
+      return new Doing(
+          day, routine, at, tooMuch, liked, stint, watch.map(by -> by.stopped(now)), eased);
+    }
+
+    private Doing at(int other, List<Begun> exercises, Set<Integer> hard) {
+      return new Doing(day, exercises, other, hard, liked, 0, Optional.empty(), false);
     }
 
     private static Set<Integer> with(Set<Integer> some, int one) {
@@ -152,7 +206,7 @@ public sealed interface Session extends State
         var routine = doing.routine(next.catalogue());
         yield routine.items().isEmpty()
             ? SessionOffer.question(next, doing.day())
-            : SessionCard.of(routine, doing);
+            : GuideCard.of(next, doing);
       }
       case SessionGuard guard -> SessionGuard.question(guard);
     };
@@ -169,21 +223,37 @@ public sealed interface Session extends State
     if (SessionLog.isAbout(event)) {
       return Optional.empty();
     }
-    if (Answers.tapped(event, "next") || Answers.isAbout(event, Intent.LOG_SESSION)) {
-      return Optional.of(on(next, doing.next()));
+    if (Answers.isAbout(event, Intent.LOG_SESSION)) {
+      return Optional.of(Guide.done(next, doing));
     }
-    if (Answers.tapped(event, "like")) {
-      return Optional.of(on(next, doing.nextLiked()));
+    if (event instanceof Event.Tapped(var tap)) {
+      return tapped(next, doing, tap.name());
     }
-    return Answers.tapped(event, "stop") || Answers.isAbout(event, Intent.SKIP)
+    return Answers.isAbout(event, Intent.SKIP)
         ? Optional.of(SessionNote.stopped(next, doing))
         : Optional.empty();
+  }
+
+  private static Optional<Next> tapped(Next next, Doing doing, String name) {
+    return switch (name) {
+      case "go" -> Optional.of(Guide.goes(next, doing));
+      case "set" -> Optional.of(Guide.leadsOn(next, doing));
+      case "next" -> Optional.of(on(next, doing.next()));
+      case "hold" -> Optional.of(Guide.pauses(next, doing));
+      case "easier" -> Optional.of(Guide.shows(next, Guide.easier(next, doing)));
+      case "leave-out" -> Optional.of(on(next, doing.skipped()));
+      case "like" ->
+          Optional.of(
+              Guide.shows(next, doing.likes()).says(new Reply.Toast(Words.of("session.liked"))));
+      case "stop" -> Optional.of(SessionNote.stopped(next, doing));
+      default -> Optional.empty();
+    };
   }
 
   /// The exercise that is on now, or after the last the note of what was done.
   static Next on(Next next, Doing doing) {
     return doing.at() < doing.routine(next.catalogue()).items().size()
-        ? next.asks(doing)
+        ? Guide.shows(next, doing)
         : SessionNote.through(next, doing);
   }
 

@@ -79,37 +79,6 @@ final class SessionCard {
     return minutes == 0 ? Optional.empty() : Optional.of(Words.of(key, "minutes", minutes));
   }
 
-  /// The exercise that is on: how it moves, dose, how, and what to leave out. A session stays one
-  /// message.
-  static Reply of(Routine routine, Session.Doing doing) {
-    var items = routine.items();
-    var item = items.get(Math.min(doing.at(), items.size() - 1));
-    var key = "exercise." + item.words();
-    var words =
-        new Words(
-            "session.card",
-            Map.of(
-                "number", doing.at() + 1,
-                "count", items.size(),
-                "name", Words.of(key + ".name"),
-                "dose", dose(item),
-                "how", Words.of(key + ".how"),
-                "avoid", Words.of(key + ".avoid")));
-    var last = doing.at() + 1 >= items.size();
-    var next = Buttons.labelled(last ? "session.finish" : "session.next", "next");
-    return new Reply.Picture(
-        new Drawing.Exercise(item.words()),
-        words,
-        new Keyboard(
-            List.of(
-                List.of(next),
-                List.of(
-                    Buttons.labelled("session.hard", "too-much"),
-                    Buttons.labelled("session.like", "like"),
-                    Buttons.labelled("session.stop", "stop")))),
-        true);
-  }
-
   /// What an exercise is called in a sentence; the hip stretches go by one name.
   private static Words shortName(Item item) {
     return item.exercise().kind() == Exercise.Kind.HIP_STRETCH
@@ -123,7 +92,7 @@ final class SessionCard {
   }
 
   /// A dose in words, and that it is half where it is.
-  private static Words dose(Item item) {
+  static Words dose(Item item) {
     var dose = ExerciseWords.dose(item.dose());
     return item.way() == Way.HALF ? Words.of("dose.half", "dose", dose) : dose;
   }

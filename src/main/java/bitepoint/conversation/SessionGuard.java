@@ -30,7 +30,8 @@ public sealed interface SessionGuard extends Session {
   Doing doing();
 
   /// Empty where nothing is wrong with the exercise that is on.
-  static Optional<Next> during(Next next, Doing doing, Event event) {
+  static Optional<Next> during(Next next, Doing running, Event event) {
+    var doing = running.held(next.now());
     if (Answers.tapped(event, "too-much")) {
       return Optional.of(next.asks(new AskedWhy(doing)));
     }
@@ -158,7 +159,7 @@ public sealed interface SessionGuard extends Session {
   }
 
   private static Next stays(Next next, Doing doing, Words words) {
-    return inPlace(next, words).asks(doing);
+    return Guide.shows(inPlace(next, words), doing);
   }
 
   private static Next pain(Next next, Doing doing, Words words) {

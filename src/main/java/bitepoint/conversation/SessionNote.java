@@ -28,14 +28,18 @@ final class SessionNote {
     return of(next, doing, Outcome.PART);
   }
 
-  /// Where a session was left in the middle for something else, that it was hard counts all the
-  /// same.
-  static Next leftBehind(State before, Next next) {
+  /// Where a session was left in the middle for something else, what was done, and that it was
+  /// hard, counts all the same, and its clock stops.
+  static Next leftBehind(State before, Next then) {
+    if (then.state() instanceof Session.Doing) {
+      return then;
+    }
+    var next = Guide.stopped(then);
     var noted = next.changes().stream().anyMatch(Change.NotedTraining.class::isInstance);
     return noted || Session.underway(next.state()).isPresent()
         ? next
         : Session.underway(before)
-            .filter(doing -> !doing.tooMuch().isEmpty())
+            .filter(doing -> doing.at() > 0)
             .map(doing -> quietly(next, doing))
             .orElse(next);
   }
@@ -43,9 +47,10 @@ final class SessionNote {
   private static Next quietly(Next next, Session.Doing doing) {
     var seen = seen(next, doing);
     var done = without(seen, doing.tooMuch());
+    var outcome = doing.tooMuch().isEmpty() ? Outcome.PART : Outcome.TOO_MUCH;
     return written(
         Tasting.of(next, doing.day(), seen, doing.tooMuch(), doing.liked()),
-        done.trained(doing.day(), Outcome.TOO_MUCH));
+        done.trained(doing.day(), outcome));
   }
 
   private static Next of(Next next, Session.Doing doing, Outcome otherwise) {
@@ -66,11 +71,13 @@ final class SessionNote {
     var said = new ArrayList<Words>();
     said.add(first(done, outcome));
     said.addAll(Tasting.told(noted, hard, day));
-    if (outcome != Outcome.TOO_MUCH) {
-      BalanceTold.after(noted).ifPresent(said::add);
+    var isFine = outcome != Outcome.TOO_MUCH;
+    if (isFine) {
+      BalanceTold.shown(noted).ifPresent(said::add);
     }
     var offer = outcome == Outcome.DONE ? BitePointPractice.offer(noted) : Keyboard.NONE;
-    var told = closes(noted, said, offer.and(MadeWorse.button()));
+    var felt = isFine ? Feeling.buttons().and(offer) : offer;
+    var told = closes(noted, said, felt.and(MadeWorse.button()));
     return outcome == Outcome.TOO_MUCH ? told : GettingBack.said(told);
   }
 

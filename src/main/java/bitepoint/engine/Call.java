@@ -22,6 +22,9 @@ public record Call(
     EDIT,
     /// Worth nothing later: dropped.
     FLEETING,
+    /// Another number on a clock, at its chat's pace: dropped where anything else waits for the
+    /// chat or it does not arrive at once; no row is kept.
+    TICK,
     /// Must not wait: overtakes what waits for the chat; sent again and counted.
     URGENT
   }

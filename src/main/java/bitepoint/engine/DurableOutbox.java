@@ -59,7 +59,7 @@ final class DurableOutbox implements Outbox {
       for (var row : OutboxRows.left(transaction, newestOfEarlierProcess, "sending")) {
         switch (row.call().kind()) {
           case URGENT, REPLY, EDIT -> rows.add(row);
-          case NUDGE, FLEETING -> lost.add(new Outcome.Uncertain(row.id()));
+          case NUDGE, FLEETING, TICK -> lost.add(new Outcome.Uncertain(row.id()));
         }
       }
       OutboxRows.settle(handle, lost);

@@ -135,7 +135,7 @@ final class OutboxRows {
         .list();
   }
 
-  /// Of somebody who is not known, no row stays.
+  /// Of somebody who is not known, no row stays, and none of a clock's numbers.
   static void settle(Handle handle, List<Outbox.Outcome> outcomes) throws SQLException {
     Rows.write(
         handle,
@@ -160,8 +160,9 @@ final class OutboxRows {
             """
             DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(:ids))
               AND status NOT IN ('queued', 'sending')
-              AND person_id > 0
-              AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id)
+              AND (kind = 'TICK'
+                OR person_id > 0
+                  AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id))
             """)
         .bind("ids", Ids.json(outcomes.stream().map(Outbox.Outcome::id).toList()))
         .execute();

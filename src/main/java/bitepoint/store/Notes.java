@@ -22,6 +22,8 @@ public final class Notes {
 
   private record Trained(long personId, Training training) {}
 
+  private record Felt(long personId, LocalDate day, Training.Felt felt) {}
+
   private record Tweaked(long personId, Tweak tweak) {}
 
   private record Moved(long personId, Phase phase, String why) {}
@@ -37,6 +39,7 @@ public final class Notes {
   private final List<Pain> pains = new ArrayList<>();
   private final List<Pain> evenings = new ArrayList<>();
   private final List<Trained> trainings = new ArrayList<>();
+  private final List<Felt> felt = new ArrayList<>();
   private final List<Tweaked> tweaks = new ArrayList<>();
   private final List<Moved> moves = new ArrayList<>();
   private final List<Rested> rests = new ArrayList<>();
@@ -58,6 +61,7 @@ public final class Notes {
         case Change.NotedPain(var day, var pain) -> pains.add(new Pain(personId, day, pain));
         case Change.NotedEvening(var day, var pain) -> evenings.add(new Pain(personId, day, pain));
         case Change.NotedTraining(var training) -> trainings.add(new Trained(personId, training));
+        case Change.NotedFelt(var day, var how) -> felt.add(new Felt(personId, day, how));
         case Change.NotedTweak(var tweak) -> tweaks.add(new Tweaked(personId, tweak));
         case Change.MovedTo(var phase, var why) -> moves.add(new Moved(personId, phase, why));
         case Change.NotedRest(var day) -> rests.add(new Rested(personId, day));
@@ -129,6 +133,7 @@ public final class Notes {
               done.outcome().name(),
               millis);
         });
+    saveFelt(handle);
     Rows.write(
         handle,
         "INSERT INTO tweak (person_id, day, cause, spread, pain, noted_at) VALUES (?, ?, ?, ?, ?, ?)",
@@ -156,6 +161,17 @@ public final class Notes {
         note -> Rows.row(note.personId(), millis, note.sign(), note.said().name()));
     saveWorse(handle);
     saveMisreadings(handle);
+  }
+
+  private void saveFelt(Handle handle) throws SQLException {
+    Rows.write(
+        handle,
+        """
+        UPDATE training SET felt = ?
+        WHERE id = (SELECT max(id) FROM training WHERE person_id = ? AND day = ?)
+        """,
+        felt,
+        note -> Rows.row(note.felt().name(), note.personId(), note.day().toEpochDay()));
   }
 
   private void saveRests(Handle handle, long millis) throws SQLException {

@@ -101,7 +101,8 @@ final class Aftermath {
       lanes.rest(until);
     }
     floodUntil = Optional.of(floodUntil.filter(last -> last - until > 0).orElse(until));
-    if (parcel.express()) {
+    if (parcel.passes()) {
+      lanes.rest(parcel.lane(), until);
       refuse(parcel, 429);
     } else {
       later(parcel, until, now);
@@ -124,7 +125,7 @@ final class Aftermath {
 
   private void unreached(Parcel parcel, String reason, long now) {
     trouble(reason, now);
-    if (parcel.express()) {
+    if (parcel.passes()) {
       giveUp(parcel);
     } else {
       later(parcel, lanes.restUntil(), now);
@@ -137,7 +138,7 @@ final class Aftermath {
       trouble(reason, now);
     }
     switch (parcel.call().kind()) {
-      case FLEETING -> giveUp(parcel);
+      case FLEETING, TICK -> giveUp(parcel);
       case NUDGE -> uncertain(parcel);
       case URGENT, REPLY, EDIT -> {
         if (parcel.attempts() >= MOST_ATTEMPTS) {

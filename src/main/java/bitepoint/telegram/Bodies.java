@@ -72,6 +72,21 @@ final class Bodies {
     });
   }
 
+  /// `editMessageCaption`, but for its message, with a keyboard that stays.
+  ///
+  /// @param markup an inline keyboard's JSON
+  static String ticked(long chatId, String html, Optional<String> markup) {
+    return Json.object(json -> {
+      address(json, chatId, OptionalInt.empty());
+      json.writeStringField("caption", html);
+      json.writeStringField("parse_mode", "HTML");
+      if (markup.isPresent()) {
+        json.writeFieldName("reply_markup");
+        json.writeRawValue(markup.get());
+      }
+    });
+  }
+
   /// `editMessageReplyMarkup` to none.
   static String withoutKeyboard(long chatId, OptionalInt messageId) {
     return Json.object(json -> address(json, chatId, messageId));

@@ -3,6 +3,7 @@ package bitepoint.telegram;
 import bitepoint.conversation.Action;
 import bitepoint.conversation.Event;
 import bitepoint.conversation.Person;
+import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Reply;
 import bitepoint.conversation.Step;
 import bitepoint.conversation.Words;
@@ -50,7 +51,12 @@ public final class Calls implements Renderer {
       case Origin.Elsewhere _ ->
           switch (incoming.event()) {
             case Event.Blocked _ -> List.of();
-            case Event.CameDue _ -> unasked(before, Kind.NUDGE, new ArrayList<>(), step);
+            case Event.CameDue(var due) ->
+                due.kind() == Reminder.Kind.COUNTDOWN
+                    ? new Ticking(phrasebook)
+                        .render(before, step)
+                        .orElseGet(() -> unasked(before, Kind.REPLY, new ArrayList<>(), step))
+                    : unasked(before, Kind.NUDGE, new ArrayList<>(), step);
             case Event.Said _,
                 Event.Sent _,
                 Event.Forwarded _,

@@ -49,6 +49,13 @@ record Frame(
     return new Call(kind, method(moves), body(), carries, Optional.empty());
   }
 
+  /// The call that takes the place of the message which shows the keyboard of that turn.
+  ///
+  /// @param carries the turn of its own keyboard
+  Call aimed(int turn, Optional<Integer> carries) {
+    return new Call(Call.Kind.EDIT, IN_PLACE, body(), carries, Optional.of(turn));
+  }
+
   /// The same as a message of its own.
   Frame anew() {
     return new Frame(chatId, OptionalInt.empty(), drawing, caption, html, markup);

@@ -56,6 +56,11 @@ final class Lane {
     restUntil = later(restUntil, moment);
   }
 
+  /// Whether anything else waits.
+  boolean isWaiting() {
+    return !urgent.waiting.isEmpty() || !others.waiting.isEmpty();
+  }
+
   /// Whether one may go once its moment has come.
   boolean hasNext() {
     return !urgent.busy && !(urgent.waiting.isEmpty() && (others.busy || others.waiting.isEmpty()));

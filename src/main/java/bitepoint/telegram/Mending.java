@@ -38,6 +38,22 @@ final class Mending {
     return Optional.of(with(call, Call.Kind.REPLY, "sendMessage", body));
   }
 
+  /// A picture that was to take the place of a message that is not there, as a message of its own;
+  /// empty for any other call.
+  static Optional<Call> aimedAnew(Call call) {
+    return Frame.namedBy(call).map(frame -> frame.anew().call(Call.Kind.REPLY, call.carries()));
+  }
+
+  /// A caption's other words as those of a text; empty for any other call.
+  static Optional<Call> ofText(Call call) {
+    var body = body(call);
+    var caption = body.remove("caption");
+    return caption == null
+        ? Optional.empty()
+        : Optional.of(
+            with(call, call.kind(), "editMessageText", body.put("text", caption.asText())));
+  }
+
   /// What is said where there is no document; empty where there was to be none.
   static Optional<Call> withoutDocument(Call call) {
     return Paper.namedBy(call)

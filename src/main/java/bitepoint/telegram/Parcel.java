@@ -13,6 +13,11 @@ record Parcel(long id, Lane lane, Call call, int attempts) {
     return call.kind() == Call.Kind.FLEETING;
   }
 
+  /// Whether it is worth nothing later.
+  boolean passes() {
+    return express() || call.kind() == Call.Kind.TICK;
+  }
+
   /// Whether it goes before the others of its chat.
   boolean urgent() {
     return call.kind() == Call.Kind.URGENT;

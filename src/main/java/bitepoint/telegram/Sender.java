@@ -1,5 +1,6 @@
 package bitepoint.telegram;
 
+import bitepoint.engine.Call;
 import bitepoint.engine.Outbox;
 import bitepoint.engine.Outbox.Row;
 import bitepoint.engine.Uploads;
@@ -216,7 +217,15 @@ public final class Sender implements AutoCloseable {
     }
     try {
       var lane = parcel.lane();
+      if (parcel.call().kind() == Call.Kind.TICK && lane.isWaiting()) {
+        aftermath.dropped(parcel);
+        return Optional.empty();
+      }
       var message = lane.showing(turn.get()).or(() -> outbox.messageWith(lane.chatId, turn.get()));
+      var anew = message.isEmpty() ? Mending.aimedAnew(parcel.call()) : Optional.<Call>empty();
+      if (anew.isPresent()) {
+        return anew.map(parcel::with);
+      }
       if (message.isEmpty() || lane.showsAnother(turn.get(), message.get())) {
         aftermath.dropped(parcel);
         return Optional.empty();

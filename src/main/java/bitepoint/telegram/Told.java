@@ -75,7 +75,7 @@ record Told(Words words, Keyboard keyboard, Way way, Over over) {
       case Reply.Document(var kind, var caption, var otherwise) ->
           Stream.of(
               new Told(caption, Keyboard.NONE, Way.BELOW, new Over.Document(kind, otherwise)));
-      case Reply.Toast _, Reply.Reaction _ -> Stream.empty();
+      case Reply.Tick _, Reply.Toast _, Reply.Reaction _ -> Stream.empty();
     };
   }
 }

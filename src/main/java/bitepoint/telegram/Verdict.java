@@ -72,6 +72,9 @@ sealed interface Verdict {
     if (said.contains("chat not found")) {
       return new Gone(400);
     }
+    if (call.kind() == Call.Kind.TICK) {
+      return ticked(call, said);
+    }
     if (said.contains("can't parse")) {
       return Mending.inPlainText(call)
           .<Verdict>map(mended -> new Mended(mended, description))
@@ -86,6 +89,15 @@ sealed interface Verdict {
           .orElseGet(() -> new Delivered(Optional.empty()));
     }
     return refused(call, 400, description);
+  }
+
+  /// A picture that came as words alone has no caption; else the next tick will do.
+  private static Verdict ticked(Call call, String said) {
+    return Optional.of(call)
+        .filter(_ -> said.contains("no caption in the message"))
+        .flatMap(Mending::ofText)
+        .<Verdict>map(mended -> new Mended(mended, "it has no caption"))
+        .orElseGet(() -> new Delivered(Optional.empty()));
   }
 
   private static Verdict unclear(String what) {

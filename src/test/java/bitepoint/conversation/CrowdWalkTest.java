@@ -196,6 +196,7 @@ class CrowdWalkTest {
       case Reply.Urgent(var words, _) -> all(words);
       case Reply.EditOf(var words, _) -> all(words);
       case Reply.Picture(_, var words, _, _) -> all(words);
+      case Reply.Tick(var words, _) -> all(words);
       case Reply.Toast(var words) -> all(words);
       case Reply.Document(_, var caption, var otherwise) ->
           Stream.concat(all(caption), all(otherwise));

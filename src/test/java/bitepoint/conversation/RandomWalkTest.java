@@ -233,6 +233,7 @@ class RandomWalkTest {
       case Reply.Urgent(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.EditOf(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Picture(_, var words, _, _) -> PHRASEBOOK.say(language, words);
+      case Reply.Tick(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Toast(var words) -> PHRASEBOOK.say(language, words);
       case Reply.Document(_, var caption, var otherwise) ->
           PHRASEBOOK.say(language, caption) + PHRASEBOOK.say(language, otherwise);

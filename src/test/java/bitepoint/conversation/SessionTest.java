@@ -16,7 +16,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -68,7 +67,7 @@ class SessionTest {
   @Test
   void a_routine_whose_exercises_are_no_longer_coached_gives_way_to_todays() {
     var gone = new Begun("moonwalk", new Dose.Minutes(2), Way.USUAL);
-    isAt(new Doing(person.today(NOW), List.of(gone), 0, Set.of(), Set.of()));
+    isAt(Doing.first(person.today(NOW), List.of(gone)));
 
     assertThat(Questions.of(Next.of(person, NOW, Shipped.PROGRAMME)).buttons().isEmpty()).isFalse();
     assertThat(taps("next").state()).isEqualTo(new Session.Offered(person.today(NOW)));

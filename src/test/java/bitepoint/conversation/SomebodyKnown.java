@@ -120,6 +120,7 @@ final class SomebodyKnown {
       case Reply.Urgent(var words, _) -> Stream.of(words.key());
       case Reply.EditOf(var words, _) -> Stream.of(words.key());
       case Reply.Picture(_, var words, _, _) -> Stream.of(words.key());
+      case Reply.Tick(var words, _) -> Stream.of(words.key());
       case Reply.Toast(var words) -> Stream.of(words.key());
       case Reply.Document(_, var caption, _) -> Stream.of(caption.key());
       case Reply.Reaction _ -> Stream.of();

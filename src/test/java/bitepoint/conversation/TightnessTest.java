@@ -44,6 +44,7 @@ class TightnessTest {
       case Reply.Urgent(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.EditOf(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Picture(_, var words, _, _) -> Shipped.PHRASEBOOK.say("en", words);
+      case Reply.Tick(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Toast(var words) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Reaction(var emoji) -> emoji;
       case Reply.Document(_, var caption, _) -> Shipped.PHRASEBOOK.say("en", caption);

@@ -81,7 +81,8 @@ final class PureStage implements Stage {
     var seen = new ArrayList<String>();
     for (var due = nextDue(); due != null && !due.getValue().isAfter(until); due = nextDue()) {
       now = due.getValue().isAfter(now) ? due.getValue() : now;
-      seen.addAll(happens(new Event.CameDue(new Reminder(due.getKey(), due.getValue()))));
+      var inPlace = due.getKey() == Reminder.Kind.COUNTDOWN ? Tapped.PICTURE : Tapped.NOTHING;
+      seen.addAll(happens(new Event.CameDue(new Reminder(due.getKey(), due.getValue())), inPlace));
     }
     now = until;
     return seen;
@@ -142,6 +143,7 @@ final class PureStage implements Stage {
           Script.shown(tapped == Tapped.TEXT ? '~' : '<', say(words), labels(keyboard, false));
       case Reply.Picture picture ->
           seen(picture, picture.replaces() && tapped == Tapped.PICTURE ? '~' : '<');
+      case Reply.Tick(var words, _) -> List.of(Script.tick(say(words)));
       case Reply.Toast(var words) -> Script.shown(bySaying ? '<' : '!', say(words), List.of());
       case Reply.Document(_, var caption, _) -> Script.shown('<', "📎 " + say(caption), List.of());
       case Reply.Reaction(var emoji) -> bySaying ? Script.shown('*', emoji, List.of()) : List.of();

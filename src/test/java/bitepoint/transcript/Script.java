@@ -13,12 +13,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How a transcript writes what a person sees.
 final class Script {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final int MOST_UNDER_A_PICTURE = 1024;
+
+  private static final Pattern CLOCK = Pattern.compile("\\d+:\\d\\d");
 
   private Script() {}
 
@@ -44,6 +47,30 @@ final class Script {
                 .map(label -> "[" + label + "]")
                 .collect(Collectors.joining(" ", "  ", ""))));
     return lines;
+  }
+
+  /// Another number on a clock.
+  static String tick(String html) {
+    var number = CLOCK.matcher(plain(html));
+    if (!number.find()) {
+      throw new AssertionError("no number on the clock: " + html);
+    }
+    return ": " + number.group();
+  }
+
+  /// The numbers of a clock that follow each other stand on one line.
+  static List<String> together(List<String> lines) {
+    var together = new ArrayList<String>();
+    for (var line : lines) {
+      var goesOn =
+          line.startsWith(": ") && !together.isEmpty() && together.getLast().startsWith(": ");
+      if (goesOn) {
+        together.set(together.size() - 1, together.getLast() + line.substring(1));
+      } else {
+        together.add(line);
+      }
+    }
+    return together;
   }
 
   static String plain(String html) {

@@ -43,14 +43,14 @@ final class Transcript {
   private static List<String> acted(
       String line, Stage stage, Opening opening, List<String> before) {
     try {
-      return act(line, stage, opening);
+      return Script.together(act(line, stage, opening));
     } catch (AssertionError e) {
       throw new AssertionError(e.getMessage() + " after\n" + String.join("\n", before), e);
     }
   }
 
   private static boolean isAnswer(String line) {
-    return line.matches("[<~!*=] .*|  .*");
+    return line.matches("[<~!*=:] .*|  .*");
   }
 
   private static List<String> act(String line, Stage stage, Opening opening) {

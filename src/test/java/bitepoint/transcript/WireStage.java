@@ -177,6 +177,10 @@ final class WireStage implements Stage {
           call.text("parse_mode").isEmpty()
               ? List.of()
               : Script.shown('~', call.text("text"), labels(call));
+      case "editMessageCaption" ->
+          call.text("parse_mode").isEmpty()
+              ? List.of()
+              : List.of(Script.tick(call.text("caption")));
       case "answerCallbackQuery" ->
           call.text("text").isEmpty() ? List.of() : Script.shown('!', call.text("text"), List.of());
       case "setMessageReaction" ->

@@ -1,0 +1,136 @@
+package bitepoint.conversation;
+
+import bitepoint.coach.Exercise;
+import bitepoint.coach.Routine;
+import bitepoint.coach.Stint;
+import bitepoint.coach.Stints;
+import bitepoint.conversation.Session.Doing;
+import java.time.Duration;
+import java.util.List;
+
+/// Leads through an exercise: holds and rests by the clock, one after the other, with the phone on
+/// the floor. The clock is an agreed time like any other, so that it goes on after a restart.
+final class Guide {
+  /// Who was not shown the end of a stint for so long is not led on without a tap.
+  private static final Duration LOST = Duration.ofMinutes(1);
+
+  private static final int HALF = 50;
+
+  private Guide() {}
+
+  /// Where the exercise stands now, with the clock going where it goes.
+  static Next shows(Next next, Doing doing) {
+    return ticking(next, doing).asks(doing);
+  }
+
+  /// The clock starts, or goes on.
+  static Next goes(Next next, Doing doing) {
+    var stint = stint(next, doing);
+    var watch = doing.watch().orElse(Stopwatch.standing(stint.seconds()));
+    return shows(next, doing.timed(watch.started(next.now())));
+  }
+
+  static Next pauses(Next next, Doing doing) {
+    return shows(next, doing.held(next.now()));
+  }
+
+  /// They say that it is done: a set of several, or the exercise.
+  static Next done(Next next, Doing doing) {
+    return switch (stint(next, doing).kind()) {
+      case HOLD, CHANGE -> Session.on(next, doing.next());
+      case SET, REST -> leadsOn(next, doing);
+    };
+  }
+
+  /// The agreed time of the clock came.
+  static Next ticks(Next next) {
+    return next.state() instanceof Doing doing && isTicking(next, doing)
+        ? doing.watch().filter(watch -> watch.isOver(next.now())).isPresent()
+            ? over(next, doing)
+            : ticking(next, doing).says(GuideCard.tick(next, doing))
+        : next;
+  }
+
+  /// The stint that is on.
+  static Stint stint(Next next, Doing doing) {
+    var stints = stints(item(next, doing));
+    return stints.get(Math.min(doing.stint(), stints.size() - 1));
+  }
+
+  /// The exercise that is on.
+  static Routine.Item item(Next next, Doing doing) {
+    var items = doing.routine(next.catalogue()).items();
+    return items.get(Math.min(doing.at(), items.size() - 1));
+  }
+
+  /// A clock that nobody needs any more is stopped.
+  static Next stopped(Next next) {
+    return next.person().reminders().containsKey(Reminder.Kind.COUNTDOWN)
+        ? next.noting(new Change.Cancelled(Reminder.Kind.COUNTDOWN))
+        : next;
+  }
+
+  private static boolean isTicking(Next next, Doing doing) {
+    return doing.watch().map(Stopwatch::isRunning).orElse(false)
+        && !doing.routine(next.catalogue()).items().isEmpty();
+  }
+
+  private static Next over(Next next, Doing doing) {
+    var late =
+        doing
+            .watch()
+            .flatMap(Stopwatch::until)
+            .map(end -> end.plus(LOST).isBefore(next.now()))
+            .orElse(false);
+    return late ? waits(next, doing) : leadsOn(next, doing);
+  }
+
+  /// The next stint is shown and does not begin by itself.
+  private static Next waits(Next next, Doing doing) {
+    var then = doing.nextStint();
+    return isLast(next, doing)
+        ? Session.on(next, doing.next())
+        : shows(next, then.timed(Stopwatch.standing(stint(next, then).seconds())));
+  }
+
+  /// The next stint, or after the last one the next exercise.
+  static Next leadsOn(Next next, Doing doing) {
+    if (isLast(next, doing)) {
+      return Session.on(next, doing.next());
+    }
+    var then = doing.nextStint();
+    return stint(next, then).isTimed() ? goes(next, then) : shows(next, then);
+  }
+
+  private static boolean isLast(Next next, Doing doing) {
+    return doing.stint() + 1 >= stints(item(next, doing)).size();
+  }
+
+  private static Next ticking(Next next, Doing doing) {
+    return doing
+        .watch()
+        .flatMap(watch -> watch.nextTick(next.now()))
+        .map(tick -> next.noting(new Change.Agreed(new Reminder(Reminder.Kind.COUNTDOWN, tick))))
+        .orElseGet(() -> stopped(next));
+  }
+
+  private static List<Stint> stints(Routine.Item item) {
+    return Stints.of(item.dose(), item.exercise().kind() == Exercise.Kind.STRENGTH);
+  }
+
+  /// Whether there is an easier way left: another way to do it first, then half of it.
+  static boolean canBeEasier(Next next, Doing doing) {
+    return hasAnotherWay(next, doing) || item(next, doing).way() == Routine.Way.USUAL;
+  }
+
+  /// The same exercise, made easier.
+  static Doing easier(Next next, Doing doing) {
+    var item = item(next, doing);
+    var half = new Routine.Item(item.exercise(), item.dose().scaled(HALF), Routine.Way.HALF);
+    return hasAnotherWay(next, doing) ? doing.madeEasier() : doing.instead(half).madeEasier();
+  }
+
+  private static boolean hasAnotherWay(Next next, Doing doing) {
+    return !doing.eased() && item(next, doing).exercise().easier().isPresent();
+  }
+}

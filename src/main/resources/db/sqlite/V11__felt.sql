@@ -1,0 +1,2 @@
+-- How a training felt, where somebody said so: EASY, RIGHT or HARD.
+ALTER TABLE training ADD COLUMN felt TEXT;
