@@ -53,6 +53,12 @@ final class Letters {
     return new Call(Kind.EDIT, "editMessageReplyMarkup", body, Optional.empty(), Optional.of(turn));
   }
 
+  /// Another number on Sam's clock, on the message with the keyboard of that turn.
+  static Call tick(int turn, String number) {
+    var body = Bodies.ticked(7, number, markup(turn));
+    return new Call(Kind.TICK, "editMessageCaption", body, Optional.empty(), Optional.of(turn));
+  }
+
   private static Call call(Kind kind, String method, String body) {
     return new Call(kind, method, body, Optional.empty(), Optional.empty());
   }
