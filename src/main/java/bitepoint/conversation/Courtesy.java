@@ -3,23 +3,32 @@ package bitepoint.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What the coach says of its own accord waits: for the end of the quiet hours, and until it has
-/// been silent for an hour.
+/// What the coach says of its own accord waits: for the end of the quiet hours, until it has been
+/// silent for an hour, and for a session to be done.
 final class Courtesy {
   static final Duration APART = Duration.ofHours(1);
+
+  /// Who has not tapped for so long is in no session any more.
+  private static final Duration LONGEST_EXERCISE = Duration.ofMinutes(30);
 
   private Courtesy() {}
 
   /// When a reminder that is due now may speak; empty for now.
   static Optional<Instant> waitsUntil(Next next) {
-    var profile = next.person().profile();
+    var contact = next.person().profile().contact();
+    var spoke = contact.spokeAt().map(at -> at.plus(APART));
+    var trains =
+        contact
+            .heardAt()
+            .filter(_ -> Session.underway(next.state()).isPresent())
+            .map(at -> at.plus(LONGEST_EXERCISE));
     var free =
-        profile
-            .contact()
-            .spokeAt()
-            .map(spoke -> spoke.plus(APART))
+        Stream.of(spoke, trains)
+            .flatMap(Optional::stream)
             .filter(next.now()::isBefore)
+            .max(Instant::compareTo)
             .orElseGet(next::now);
     var allowed = outsideQuiet(next, free);
     return allowed.equals(next.now()) ? Optional.empty() : Optional.of(allowed);

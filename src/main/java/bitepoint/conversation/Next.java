@@ -145,8 +145,13 @@ record Next(
     var said =
         reply instanceof Reply.Urgent
             ? Stream.concat(Stream.of(reply), replies.stream().map(Reply::anew)).toList()
-            : plus(replies, replies.isEmpty() ? reply : reply.anew());
+            : plus(replies, hasSaidNothing() ? reply : reply.anew());
     return new Next(person, now, today, programme, state, said, changes);
+  }
+
+  /// A notice over the chat takes nobody's place.
+  private boolean hasSaidNothing() {
+    return replies.stream().allMatch(Reply.Toast.class::isInstance);
   }
 
   Next says(Words words) {

@@ -244,7 +244,7 @@ public sealed interface Session extends State
       case "leave-out" -> Optional.of(on(next, doing.skipped()));
       case "like" ->
           Optional.of(
-              Guide.shows(next, doing.likes()).says(new Reply.Toast(Words.of("session.liked"))));
+              Guide.shows(next.says(new Reply.Toast(Words.of("session.liked"))), doing.likes()));
       case "stop" -> Optional.of(SessionNote.stopped(next, doing));
       default -> Optional.empty();
     };
