@@ -63,6 +63,7 @@ class RedactionTest {
               "RedFlag",
               "Safety",
               "Screening.Which",
+              "Voice",
               "WarningSign.AskedUnsure",
               "WarningSign.Before",
               "WarningSign.Naming",
