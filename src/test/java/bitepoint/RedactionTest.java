@@ -63,6 +63,7 @@ class RedactionTest {
               "RedFlag",
               "Safety",
               "Screening.Which",
+              "SettingsDoors.Door",
               "Voice",
               "WarningSign.AskedUnsure",
               "WarningSign.Before",

@@ -32,6 +32,7 @@ final class Reminded {
       case TWEAK_MORNING -> sensible ? rearmed(CheckIn.open(next)) : next;
       case SEEN -> seen(next);
       case SUNDAY -> Sundays.agreed(sensible && !Silence.isLong(next) ? Sundays.come(next) : next);
+      case EVENING -> EveningQuestion.agreed(sensible ? EveningQuestion.come(next) : next);
     };
   }
 

@@ -17,6 +17,8 @@ public record Reminder(Kind kind, Instant due) {
     /// A day after somebody was told to see a clinician.
     SEEN,
     /// The Sunday's lesson.
-    SUNDAY
+    SUNDAY,
+    /// Whether they got to it today, where they want to be asked.
+    EVENING
   }
 }
