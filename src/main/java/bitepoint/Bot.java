@@ -82,6 +82,7 @@ public final class Bot implements AutoCloseable {
             RedFlagsFile.read(phrasebook),
             HelpLinesFile.read(),
             storage.copies().map(Copies::kept).orElse(0),
+            phrasebook.languages(),
             new AskTheCoach(messages, phrasebook));
     var reader = new PhraseReader(messages, phrasebook, directions);
     var coach =

@@ -63,6 +63,8 @@ class RedactionTest {
               "RedFlag",
               "Safety",
               "Screening.Which",
+              "SettingsDoors.Door",
+              "Voice",
               "WarningSign.AskedUnsure",
               "WarningSign.Before",
               "WarningSign.Naming",

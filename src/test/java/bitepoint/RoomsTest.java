@@ -12,6 +12,7 @@ import bitepoint.conversation.Drawing;
 import bitepoint.conversation.Words;
 import bitepoint.pictures.chart.Typeface;
 import bitepoint.understanding.Alarm;
+import bitepoint.understanding.Hours;
 import bitepoint.understanding.Intent;
 import bitepoint.understanding.Meaning;
 import bitepoint.understanding.Mentions;
@@ -59,6 +60,7 @@ class RoomsTest {
                         Reading.class,
                         Meaning.class,
                         Mentions.class,
+                        Hours.class,
                         Span.class,
                         Alarm.class,
                         Intent.class,

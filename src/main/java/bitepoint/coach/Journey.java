@@ -53,6 +53,24 @@ public record Journey(
     return NONE.with(Optional.of(today), Standing.begun(today), Optional.empty());
   }
 
+  /// The first day again: what was built on how they are counts anew. What they read, named, found
+  /// and were given by their clinician stays.
+  public Journey beginsAnew(LocalDate today) {
+    var anew = begun(today);
+    return new Journey(
+        anew.began,
+        anew.standing,
+        anew.flare,
+        anew.tastes,
+        anew.consistency,
+        anew.deeds,
+        shelf,
+        activities,
+        bitePoints,
+        prescribed,
+        breaks);
+  }
+
   public Journey standing(Standing standing) {
     return with(began, standing, flare);
   }

@@ -3,7 +3,9 @@ package bitepoint.conversation;
 import bitepoint.understanding.Mentions;
 import bitepoint.understanding.Reading;
 import bitepoint.understanding.Span;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +48,30 @@ public sealed interface Pausing extends State {
                 .map(_ -> next.goes(new Idle()).says(Words.of("pause.none"), Buttons.menu())));
   }
 
-  static Reply question() {
-    return new Reply.Text(
-        Words.of("pause.ask"),
-        Keyboard.column(
-            Button.of(Words.of("pause.until-tomorrow"), "days", 1),
-            Button.of(Words.of("pause.a-week"), "days", 7),
-            Buttons.labelled("pause.until-told", "until-told")));
+  static Reply question(Next next) {
+    return new Reply.Text(Words.of("pause.ask"), Keyboard.pairs(choices(next)));
+  }
+
+  /// The same with a way back.
+  static Reply question(Next next, Button back) {
+    var buttons = new ArrayList<>(choices(next));
+    buttons.add(back);
+    return new Reply.Text(Words.of("pause.ask"), Keyboard.pairs(buttons));
+  }
+
+  /// Over the weekend is until Monday; on a Sunday that is tomorrow.
+  private static List<Button> choices(Next next) {
+    var buttons = new ArrayList<Button>();
+    buttons.add(Button.of(Words.of("pause.until-tomorrow"), "days", 1));
+    var monday = next.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    var days = -next.daysSince(monday);
+    if (days > 1) {
+      buttons.add(Button.of(Words.of("pause.until-day", "day", monday), "days", days));
+    }
+    buttons.add(Button.of(Words.of("pause.a-week"), "days", 7));
+    buttons.add(Button.of(Words.of("pause.two-weeks"), "days", 14));
+    buttons.add(Buttons.labelled("pause.until-told", "until-told"));
+    return buttons;
   }
 
   /// The way out of a pause, wherever it is shown.

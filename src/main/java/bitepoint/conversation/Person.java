@@ -103,7 +103,9 @@ public record Person(
       case Change.NotedPractice(var practice) ->
           with(profile, phase, journey.practised(practice), reminders);
       case Change.MovedTo(var to, _) -> with(profile, to, journey, reminders);
-      case Change.ProfileIs(var is) -> with(is, phase, journey, reminders);
+      case Change.ProfileIs(var is) ->
+          with(is, phase, journey, reminders)
+              .named(name, is.preferences().language().orElse(language));
       case Change.JourneyIs(var is) -> with(profile, phase, is, reminders);
       case Change.Agreed(var reminder) -> {
         var more = remindersCopy();

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import java.util.stream.Stream;
 final class Places {
   /// How far a typed time may be off the clock of a place, in minutes.
   private static final long NEAR = 20;
+
+  private static final int FEWER = 4;
 
   private static final List<ZoneId> COMMON =
       Stream.of(
@@ -33,12 +34,36 @@ final class Places {
 
   /// The clocks of a few places, and a way to name another.
   static Reply question(Instant now) {
-    var rows = new ArrayList<List<Button>>();
-    for (var i = 0; i < COMMON.size(); i += 2) {
-      rows.add(List.of(button(COMMON.get(i), now), button(COMMON.get(i + 1), now)));
-    }
-    rows.add(List.of(Buttons.labelled("zone.elsewhere", "elsewhere")));
-    return new Reply.Text(Words.of("zone.ask"), new Keyboard(rows));
+    return new Reply.Text(Words.of("zone.ask"), clocks(COMMON, now).and(elsewhere()));
+  }
+
+  /// The same with fewer of them, and a way back.
+  static Reply fewer(Instant now, Button back) {
+    var some = clocks(COMMON.subList(0, FEWER), now);
+    return new Reply.Text(
+        Words.of("zone.ask"),
+        new Keyboard(
+            Stream.concat(some.rows().stream(), Stream.of(List.of(elsewhere(), back))).toList()));
+  }
+
+  /// "It is 14:05 for you, on London time. I ask at 8:00."
+  static Words here(Next next) {
+    var profile = next.person().profile();
+    var zone = profile.zone();
+    return new Words(
+        "settings.here",
+        Map.of(
+            "time", clock(zone, next.now()),
+            "place", city(zone),
+            "at", profile.checkInAt().orElseThrow()));
+  }
+
+  private static Keyboard clocks(List<ZoneId> zones, Instant now) {
+    return Keyboard.pairs(zones.stream().map(zone -> button(zone, now)).toList());
+  }
+
+  private static Button elsewhere() {
+    return Buttons.labelled("zone.elsewhere", "elsewhere");
   }
 
   /// "It is 14:05 for you, in Lisbon. Right?"

@@ -26,7 +26,7 @@ final class Questions {
       case Activities activities -> Activities.question(next, activities);
       case Deletion deletion -> Deletion.question(deletion);
       case DidYouMean.Asked asked -> DidYouMean.question(asked);
-      case Pausing _ -> Pausing.question();
+      case Pausing _ -> Pausing.question(next);
       case PhaseTold phase -> PhaseTold.question(next, phase);
       case Settings settings -> Settings.question(next, settings);
     };

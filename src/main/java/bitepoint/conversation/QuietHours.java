@@ -11,7 +11,14 @@ import java.time.LocalTime;
 public record QuietHours(LocalTime from, LocalTime until) {
   public static final QuietHours USUAL = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
 
+  /// Nothing is quiet.
+  public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+
   private static final Duration ROOM = Duration.ofHours(1);
+
+  public boolean isNone() {
+    return from.equals(until);
+  }
 
   public boolean covers(LocalTime time) {
     return from.isAfter(until)

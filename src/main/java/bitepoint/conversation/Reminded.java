@@ -36,6 +36,7 @@ final class Reminded {
       case SEEN -> seen(next);
       case COUNTDOWN -> next;
       case SUNDAY -> Sundays.agreed(sensible && !Silence.isLong(next) ? Sundays.come(next) : next);
+      case EVENING -> EveningQuestion.agreed(sensible ? EveningQuestion.come(next) : next);
     };
   }
 

@@ -19,6 +19,8 @@ public record Reminder(Kind kind, Instant due) {
     /// The Sunday's lesson.
     SUNDAY,
     /// The clock of an exercise shows another number.
-    COUNTDOWN
+    COUNTDOWN,
+    /// Whether they got to it today, where they want to be asked.
+    EVENING
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -34,6 +35,8 @@ final class Rhythm {
           Reminder.Kind.TWEAK_EVENING,
           Reminder.Kind.TWEAK_MORNING,
           Reminder.Kind.SEEN);
+  /// From so many days on nobody counts them.
+  private static final int FAR_OFF_DAYS = 14;
 
   /// A stretch of a day in which a late question still makes sense.
   enum PartOfDay {
@@ -65,12 +68,23 @@ final class Rhythm {
     return new Reminder(Reminder.Kind.CHECK_IN, at(day, time, profile.zone()));
   }
 
-  /// Agrees on the next check-in; on none in a pause whose end is not known, nor after a goodbye.
+  /// Agrees on the next check-in, and on the next evening question; on none in a pause whose end is
+  /// not known, nor after a goodbye.
   static Next agreed(Next next) {
-    return next.noting(
-        isSilent(next)
-            ? new Change.Cancelled(Reminder.Kind.CHECK_IN)
-            : new Change.Agreed(nextCheckIn(next)));
+    return EveningQuestion.agreed(
+        next.noting(
+            isSilent(next)
+                ? new Change.Cancelled(Reminder.Kind.CHECK_IN)
+                : new Change.Agreed(nextCheckIn(next))));
+  }
+
+  /// The next evening after now that is in no pause.
+  static Reminder nextEvening(Next next, LocalTime time) {
+    var zone = next.person().profile().zone();
+    var day = firstDay(next);
+    var due = at(day, time, zone);
+    return new Reminder(
+        Reminder.Kind.EVENING, due.isAfter(next.now()) ? due : at(day.plusDays(1), time, zone));
   }
 
   /// Whether nobody knows when the coach asks again.
@@ -191,17 +205,23 @@ final class Rhythm {
     return isSilent(next) ? Words.of("when.told") : when(next, nextCheckIn(next).due());
   }
 
-  /// "today at 21:00", "tomorrow at 8:00", "Tuesday at 8:00", "in 9 days, on Thursday at 8:00", on
-  /// the person's own clock.
+  /// "today at 21:00", "tomorrow at 8:00", "Tuesday at 8:00", "in 9 days, on Thursday at 8:00", "on
+  /// Sunday, 3 January, at 8:00", on the person's own clock.
   static Words when(Next next, Instant due) {
     var here = due.atZone(next.person().profile().zone());
     var days = ChronoUnit.DAYS.between(next.today(), here.toLocalDate());
     var key =
         days == 0
             ? "when.today"
-            : days == 1 ? "when.tomorrow" : days < DAYS_OF_A_WEEK ? "when.day" : "when.in-days";
+            : days == 1
+                ? "when.tomorrow"
+                : days < DAYS_OF_A_WEEK
+                    ? "when.day"
+                    : days < FAR_OFF_DAYS ? "when.in-days" : "when.on-date";
     var time = here.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-    return new Words(key, Map.of("time", time, "day", here.toLocalDate(), "days", days));
+    return new Words(
+        key,
+        Map.of("time", time, "day", here.toLocalDate(), "date", MonthDay.from(here), "days", days));
   }
 
   private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {

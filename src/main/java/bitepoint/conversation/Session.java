@@ -16,7 +16,7 @@ import java.util.Set;
 
 /// Today's routine: offered, walked through a card at a time, and noted.
 public sealed interface Session extends State
-    permits Session.Offered, Session.AskedMinutes, Session.Doing, SessionGuard {
+    permits Session.Offered, Session.AskedMinutes, Session.Doing, SessionGuard, EveningQuestion {
   /// @param day the person's own date: what was offered stays the same until it is answered
   record Offered(LocalDate day) implements Session {}
 
@@ -189,6 +189,7 @@ public sealed interface Session extends State
           Answers.minutes(event).map(minutes -> SessionOffer.lasting(next, day, minutes));
       case Doing doing -> doing(next, doing, event);
       case SessionGuard guard -> SessionGuard.answer(next, guard, event);
+      case EveningQuestion.Asked evening -> EveningQuestion.answer(next, evening, event);
     };
   }
 
@@ -209,6 +210,7 @@ public sealed interface Session extends State
             : GuideCard.of(next, doing);
       }
       case SessionGuard guard -> SessionGuard.question(guard);
+      case EveningQuestion.Asked _ -> EveningQuestion.question();
     };
   }
 
@@ -266,7 +268,12 @@ public sealed interface Session extends State
 
   /// A day off, from wherever it was said.
   static Next rest(Next next) {
-    return next.noting(new Change.NotedRest(next.today()))
+    return rest(next, next.today());
+  }
+
+  /// The same for the day that was asked about.
+  static Next rest(Next next, LocalDate day) {
+    return next.noting(new Change.NotedRest(day))
         .goes(new Idle())
         .says(
             new Reply.EditOf(

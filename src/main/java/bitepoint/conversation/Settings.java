@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// When, where, how long, with what, and whether a lesson comes on Sundays: one menu in one message
-/// that changes in place.
+/// When, where, how long, with what, in which words: one menu in one message that changes in place.
+/// What belongs together stands on a screen of its own, with what is set there.
 public sealed interface Settings extends State {
   record Menu() implements Settings {}
+
+  record Opened(Group group) implements Settings {}
 
   record AskedTime() implements Settings {}
 
@@ -29,31 +31,82 @@ public sealed interface Settings extends State {
 
   record AskedSundayTime() implements Settings {}
 
+  /// From when until when is it quiet?
+  record AskedQuiet() implements Settings {}
+
+  /// Until when, where only the first of the two was said?
+  record AskedQuietUntil(LocalTime from) implements Settings {}
+
+  /// When is it asked in the evening whether they got to it?
+  record AskedEvening() implements Settings {}
+
   /// Where is help called from?
   record AskedCountry() implements Settings {}
 
+  record AskedLanguage() implements Settings {}
+
+  /// For how long shall it be quiet?
+  record AskedPause() implements Settings {}
+
+  /// Is it to begin anew?
+  record AskedStartOver() implements Settings {}
+
+  /// What stands on one screen. Stored by name.
+  enum Group {
+    ASKING,
+    EXERCISES,
+    PLACE,
+    DATA
+  }
+
   static Optional<Next> answer(Next next, Settings asked, Event event) {
     return switch (asked) {
-      case Menu() -> menu(next, event);
+      case Menu() ->
+          SettingsDoors.opened(next, event)
+              .or(() ->
+                  Answers.tapped(event, "close")
+                      ? Optional.of(next.goes(new Idle()).says(SettingsCard.closed(next)))
+                      : Optional.empty());
+      case Opened(var group) ->
+          SettingsDoors.opened(next, event)
+              .or(() -> ClockChoice.answer(next, event).map(is -> is.asks(new Opened(group))))
+              .or(() ->
+                  Answers.tapped(event, "back")
+                      ? Optional.of(next.asks(new Menu()))
+                      : Optional.empty());
       case AskedTime() ->
           named(next, event)
-              .map(time -> changed(next, profile -> profile.checkedInAt(time)).asks(new Menu()));
-      case AskedZone() -> zone(next).asked(next, event);
+              .map(time -> changed(next, profile -> profile.checkedInAt(time)))
+              .map(is -> is.asks(new Opened(Group.ASKING)))
+              .or(() -> back(next, event, Group.ASKING));
+      case AskedZone() -> zone(next).asked(next, event).or(() -> back(next, event, Group.PLACE));
       case ConfirmsZone(var zone) -> zone(next).confirmed(next, zone, event);
       case AskedMinutes() ->
           Answers.minutes(event)
-              .map(minutes -> prefers(next, preferences -> preferences.minutes(minutes)))
-              .or(() -> back(next, event));
+              .map(minutes -> next.prefers(preferences -> preferences.minutes(minutes)))
+              .map(is -> is.asks(new Opened(Group.EXERCISES)))
+              .or(() -> back(next, event, Group.EXERCISES));
       case AskedEquipment() ->
           Answers.choice(event, "has", Equipment.class)
               .map(thing -> next.prefers(has -> has.toggled(thing)).asks(asked))
-              .or(() -> back(next, event));
+              .or(() -> back(next, event, Group.EXERCISES));
       case AskedSundays() -> sundays(next, event);
-      case AskedCountry() -> country(next, event);
       case AskedSundayTime() ->
           Answers.time(event)
-              .map(time -> prefers(next, preferences -> preferences.sundayAt(time)))
-              .or(() -> back(next, event));
+              .map(time -> onSundays(next, preferences -> preferences.sundayAt(time)))
+              .or(() -> back(next, event, Group.ASKING));
+      case AskedQuiet() ->
+          back(next, event, Group.ASKING).or(() -> QuietChoice.answer(next, event));
+      case AskedQuietUntil(var from) ->
+          back(next, event, Group.ASKING).or(() -> QuietChoice.answer(next, from, event));
+      case AskedEvening() ->
+          back(next, event, Group.ASKING).or(() -> EveningChoice.answer(next, event));
+      case AskedCountry() -> country(next, event);
+      case AskedLanguage() ->
+          LanguageChoice.answer(next, event).or(() -> back(next, event, Group.PLACE));
+      case AskedPause() -> pause(next, event);
+      case AskedStartOver() ->
+          back(next, event, Group.DATA).or(() -> StartOver.answer(next, event));
     };
   }
 
@@ -69,8 +122,8 @@ public sealed interface Settings extends State {
         .map(time -> changed(next, profile -> profile.checkedInAt(time)))
         .map(is ->
             asks
-                ? is.says(SettingsCard.done(is)).asksAgain()
-                : is.goes(new Idle()).says(SettingsCard.done(is)))
+                ? is.says(SettingsLines.done(is)).asksAgain()
+                : is.goes(new Idle()).says(SettingsLines.done(is)))
         .orElseGet(() -> Underway.givesWay(next) ? next.asks(new AskedTime()) : next.asksAgain());
   }
 
@@ -90,7 +143,7 @@ public sealed interface Settings extends State {
     return new ZoneQuestion(
         new AskedZone(),
         ConfirmsZone::new,
-        zone -> changed(next, profile -> profile.in(zone)).asks(new Menu()));
+        zone -> changed(next, profile -> profile.in(zone)).asks(new Opened(Group.PLACE)));
   }
 
   private static Next changed(Next next, UnaryOperator<Profile> other) {
@@ -98,37 +151,18 @@ public sealed interface Settings extends State {
     return Sundays.agreed(Rhythm.agreed(is));
   }
 
-  private static Optional<Next> menu(Next next, Event event) {
-    return to(event)
-        .map(next::asks)
-        .or(() ->
-            Answers.tapped(event, "close")
-                ? Optional.of(next.goes(new Idle()).says(SettingsCard.closed(next)))
-                : Optional.empty());
-  }
-
-  private static Optional<State> to(Event event) {
-    return event instanceof Event.Tapped(var tap)
-        ? switch (tap.name()) {
-          case "set-time" -> Optional.of(new AskedTime());
-          case "set-zone" -> Optional.of(new AskedZone());
-          case "set-minutes" -> Optional.of(new AskedMinutes());
-          case "set-equipment" -> Optional.of(new AskedEquipment());
-          case "set-sundays" -> Optional.of(new AskedSundays());
-          case "set-country" -> Optional.of(new AskedCountry());
-          default -> Optional.empty();
-        }
-        : Optional.empty();
-  }
-
   private static Optional<Next> sundays(Next next, Event event) {
     if (Answers.tapped(event, "on") || Answers.tapped(event, "off")) {
       return Optional.of(
-          prefers(next, preferences -> preferences.sundays(Answers.tapped(event, "on"))));
+          onSundays(next, preferences -> preferences.sundays(Answers.tapped(event, "on"))));
     }
     return Answers.tapped(event, "set-sunday-time")
         ? Optional.of(next.asks(new AskedSundayTime()))
-        : back(next, event);
+        : back(next, event, Group.ASKING);
+  }
+
+  private static Next onSundays(Next next, UnaryOperator<Preferences> other) {
+    return Sundays.agreed(next.prefers(other)).asks(new Opened(Group.ASKING));
   }
 
   /// A country, or a city in it; or the one of their clock.
@@ -139,20 +173,26 @@ public sealed interface Settings extends State {
             .flatMap(next.programme().helpLines()::countryOf);
     return named.isPresent() || Answers.tapped(event, "by-clock")
         ? Optional.of(inCountry(next, named))
-        : back(next, event);
+        : back(next, event, Group.PLACE);
   }
 
   private static Next inCountry(Next next, Optional<String> country) {
     var profile = next.person().profile();
     return next.noting(new Change.ProfileIs(profile.safe(profile.safety().inCountry(country))))
-        .asks(new Menu());
+        .asks(new Opened(Group.PLACE));
   }
 
-  private static Next prefers(Next next, UnaryOperator<Preferences> other) {
-    return Sundays.agreed(next.prefers(other)).asks(new Menu());
+  /// What is said of the pause stands where it was asked for.
+  private static Optional<Next> pause(Next next, Event event) {
+    return Answers.tapped(event, "back")
+        ? Optional.of(next.asks(new Menu()))
+        : Pausing.answer(next, event)
+            .map(is -> is.with(is.replies().stream().map(Reply::inPlace).toList()));
   }
 
-  private static Optional<Next> back(Next next, Event event) {
-    return Answers.tapped(event, "back") ? Optional.of(next.asks(new Menu())) : Optional.empty();
+  private static Optional<Next> back(Next next, Event event, Group group) {
+    return Answers.tapped(event, "back")
+        ? Optional.of(next.asks(new Opened(group)))
+        : Optional.empty();
   }
 }

@@ -1,145 +1,96 @@
 package bitepoint.conversation;
 
-import bitepoint.coach.Exercise.Equipment;
-import bitepoint.coach.Id;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import bitepoint.conversation.Settings.Group;
+import java.util.ArrayList;
 
 /// How the settings look: what is set, and what can be changed.
 final class SettingsCard {
-  /// What is asked about, in this order; everybody has a wall.
-  private static final List<Equipment> ASKED =
-      List.of(
-          Equipment.TOWEL,
-          Equipment.CHAIR,
-          Equipment.CUSHION,
-          Equipment.STRAP,
-          Equipment.STICK,
-          Equipment.WEIGHT,
-          Equipment.STEP);
-
   private SettingsCard() {}
 
   static Reply of(Next next, Settings asked) {
     return switch (asked) {
       case Settings.Menu() ->
-          new Reply.EditOf(
-              summary(next), next.pause().isPresent() ? menu().and(Pausing.startAgain()) : menu());
-      case Settings.AskedTime() -> new Reply.EditOf(Words.of("settings.ask-time"), Buttons.times());
-      case Settings.AskedZone() -> Places.question(next.now()).inPlace();
+          new Reply.EditOf(SettingsLines.summary(next), SettingsDoors.menu(next));
+      case Settings.Opened(var group) ->
+          new Reply.EditOf(SettingsLines.of(next, group), group(next, group));
+      case Settings.AskedTime() ->
+          new Reply.EditOf(Words.of("settings.ask-time"), withBack(Buttons.times()));
+      case Settings.AskedZone() -> Places.fewer(next.now(), back()).inPlace();
       case Settings.ConfirmsZone(var zone) -> Places.confirmation(zone, next.now()).inPlace();
       case Settings.AskedMinutes() ->
-          new Reply.EditOf(
-              Words.of("settings.ask-minutes"), with(Buttons.minutes(), "settings.back"));
+          new Reply.EditOf(Words.of("settings.ask-minutes"), withBack(Buttons.minutes()));
       case Settings.AskedEquipment() ->
-          new Reply.EditOf(Words.of("settings.ask-equipment"), equipment(next));
+          new Reply.EditOf(
+              Words.of("settings.ask-equipment"),
+              equipment(next).and(Buttons.labelled("settings.equipment-done", "back")));
       case Settings.AskedSundays() ->
           new Reply.EditOf(
-              Words.of("settings.ask-sundays", "now", sundays(next)), sundayChoices(next));
+              Words.of("settings.ask-sundays", "now", SettingsLines.sundays(next)),
+              withBack(sundayChoices(next)));
       case Settings.AskedSundayTime() ->
-          new Reply.EditOf(Words.of("settings.ask-sunday-time"), Buttons.times());
+          new Reply.EditOf(Words.of("settings.ask-sunday-time"), withBack(Buttons.times()));
+      case Settings.AskedQuiet() -> QuietChoice.question(next, back());
+      case Settings.AskedQuietUntil(var from) -> QuietChoice.question(from, back());
+      case Settings.AskedEvening() -> EveningChoice.question(next, back());
       case Settings.AskedCountry() ->
           new Reply.EditOf(
-              Words.of("settings.ask-country", "now", help(next)),
-              Keyboard.column(
-                  Buttons.labelled("settings.by-clock", "by-clock"),
-                  Buttons.labelled("settings.back", "back")));
+              Words.of("settings.ask-country", "now", SettingsLines.help(next)),
+              withBack(Keyboard.row(Buttons.labelled("settings.by-clock", "by-clock"))));
+      case Settings.AskedLanguage() -> LanguageChoice.question(next, back());
+      case Settings.AskedPause() -> Pausing.question(next, back()).inPlace();
+      case Settings.AskedStartOver() -> StartOver.question();
     };
-  }
-
-  /// After a time that was named outside the menu.
-  static Words done(Next next) {
-    return Words.of("settings.done", "when", when(next));
   }
 
   /// The menu without its buttons.
   static Reply closed(Next next) {
-    return new Reply.EditOf(summary(next), Keyboard.NONE);
+    return new Reply.EditOf(SettingsLines.summary(next), Keyboard.NONE);
   }
 
-  private static Words summary(Next next) {
-    return Words.lines(List.of(when(next), routine(next), sundays(next), help(next)));
-  }
-
-  private static Words when(Next next) {
-    var profile = next.person().profile();
-    return new Words(
-        "settings.when",
-        Map.of(
-            "time", profile.checkInAt().orElseThrow(),
-            "place", Places.city(profile.zone()),
-            "when", Rhythm.whenCheckIn(next)));
-  }
-
-  private static Words routine(Next next) {
-    var preferences = next.person().profile().preferences();
-    var things =
-        ASKED.stream().filter(preferences.lacking()::contains).map(SettingsCard::name).toList();
-    return things.isEmpty()
-        ? Words.of("settings.with-all", "minutes", preferences.minutes())
-        : new Words("settings.without", Map.of("minutes", preferences.minutes(), "things", things));
-  }
-
-  private static Words sundays(Next next) {
-    var preferences = next.person().profile().preferences();
-    return !preferences.sundays()
-        ? Words.of("settings.no-sundays")
-        : preferences
-            .sundayAt()
-            .map(time -> Words.of("settings.sundays-at", "time", time))
-            .orElseGet(() -> Words.of("settings.sundays"));
-  }
-
-  private static Words help(Next next) {
-    return Words.of("settings.help", "number", WarningWords.emergency(WarningWords.helpLine(next)));
-  }
-
-  private static Keyboard menu() {
-    return new Keyboard(
-        List.of(
-            List.of(
-                Buttons.labelled("settings.time", "set-time"),
-                Buttons.labelled("settings.zone", "set-zone")),
-            List.of(
-                Buttons.labelled("settings.minutes", "set-minutes"),
-                Buttons.labelled("settings.equipment", "set-equipment")),
-            List.of(
-                Buttons.labelled("settings.sunday", "set-sundays"),
-                Buttons.labelled("settings.country", "set-country")),
-            List.of(Buttons.labelled("settings.close", "close"))));
+  private static Keyboard group(Next next, Group group) {
+    var buttons = new ArrayList<Button>();
+    if (group == Group.DATA) {
+      buttons.add(Buttons.labelled("privacy.what", "privacy"));
+      buttons.add(Buttons.labelled("privacy.export", "export"));
+    }
+    buttons.addAll(SettingsDoors.of(next, group));
+    if (group == Group.DATA) {
+      buttons.add(Buttons.labelled("privacy.delete", "delete"));
+    }
+    if (group == Group.PLACE) {
+      buttons.add(ClockChoice.button(next));
+    }
+    buttons.add(back());
+    return Keyboard.pairs(buttons);
   }
 
   /// A thing a button, with a mark whether it is there.
   private static Keyboard equipment(Next next) {
     var lacking = next.person().profile().preferences().lacking();
     var things =
-        ASKED.stream()
+        SettingsLines.ASKED.stream()
             .map(thing -> {
               var key = lacking.contains(thing) ? "settings.lacks" : "settings.has";
-              return Button.of(Words.of(key, "thing", name(thing)), "has", thing.name());
+              var name = SettingsLines.name(thing);
+              return Button.of(Words.of(key, "thing", name), "has", thing.name());
             })
             .toList();
-    return with(Keyboard.pairs(things), "settings.equipment-done");
+    return Keyboard.pairs(things);
   }
 
   private static Keyboard sundayChoices(Next next) {
-    var back = Buttons.labelled("settings.back", "back");
     return next.person().profile().preferences().sundays()
         ? Keyboard.column(
             Buttons.labelled("settings.sunday-time", "set-sunday-time"),
-            Buttons.labelled("settings.sundays-off", "off"),
-            back)
-        : Keyboard.column(Buttons.labelled("settings.sundays-on", "on"), back);
+            Buttons.labelled("settings.sundays-off", "off"))
+        : Keyboard.column(Buttons.labelled("settings.sundays-on", "on"));
   }
 
-  private static Keyboard with(Keyboard keyboard, String back) {
-    return new Keyboard(
-        Stream.concat(keyboard.rows().stream(), Stream.of(List.of(Buttons.labelled(back, "back"))))
-            .toList());
+  private static Keyboard withBack(Keyboard keyboard) {
+    return keyboard.and(back());
   }
 
-  private static Words name(Equipment thing) {
-    return Words.of("equipment." + Id.of(thing));
+  private static Button back() {
+    return Buttons.labelled("settings.back", "back");
   }
 }

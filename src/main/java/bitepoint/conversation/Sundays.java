@@ -49,6 +49,7 @@ final class Sundays {
           CheckIn.AskedPain _,
           Session.Offered _,
           Session.AskedMinutes _,
+          EveningQuestion _,
           StretchQuestion _,
           Settings _,
           Lessons _,

@@ -1,7 +1,6 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Flare;
-import bitepoint.coach.Journey;
 import bitepoint.coach.Phase;
 import bitepoint.coach.rule.MorningPain;
 import bitepoint.conversation.Profile.Course;
@@ -125,7 +124,7 @@ public sealed interface Welcome extends State {
 
   private static Next started(Next next, int pain) {
     var flares = MorningPain.isFlare(pain, Optional.empty(), next.programme().rule().flare());
-    var begun = Journey.begun(next.today());
+    var begun = next.journey().beginsAnew(next.today());
     var journey = flares ? begun.flares(new Flare(next.today(), pain, Phase.CALM)) : begun;
     var started =
         is(next, next.person().profile().startedAt(pain))
@@ -139,7 +138,8 @@ public sealed interface Welcome extends State {
     var told =
         next.person().profile().told(Optional.of(since), Optional.of(course), Optional.of(hours));
     var insight = Words.of(hours >= MUCH_SITTING ? "welcome.long-and-short" : "welcome.kept-still");
-    return is(next, told).says(insight).asks(new AskedZone());
+    var learned = is(next, told).says(insight);
+    return told.checkInAt().isPresent() ? StartOver.done(learned) : learned.asks(new AskedZone());
   }
 
   private static Next done(Next next) {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /// Which words to say: a key in `messages/` and its arguments, so that a step knows no language.
 ///
 /// @param arguments text, numbers, [java.time.LocalTime], [java.time.LocalDate] (shown as its
-///   weekday), nested [Words], or a list of them (shown as "a, b and c")
+///   weekday), [java.time.MonthDay], nested [Words], or a list of them (shown as "a, b and c")
 public record Words(String key, Map<String, Object> arguments) {
   public Words {
     arguments = Map.copyOf(arguments);

@@ -219,11 +219,12 @@ final class Batch {
         author.personId(), author.firstName(), coach.closest().apply(author.languageCode()));
   }
 
-  /// The person by the name and in the language that Telegram gives now.
+  /// The person by the name and in the language that Telegram gives now, unless they chose one.
   private Person refreshed(Person person, Author author) {
     var name = author.firstName().isEmpty() ? person.name() : author.firstName();
+    var isChosen = person.profile().preferences().language().isPresent();
     var language =
-        author.languageCode().isEmpty()
+        isChosen || author.languageCode().isEmpty()
             ? person.language()
             : coach.closest().apply(author.languageCode());
     if (name.equals(person.name()) && language.equals(person.language())) {

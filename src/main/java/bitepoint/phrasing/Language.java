@@ -1,11 +1,13 @@
 package bitepoint.phrasing;
 
+import bitepoint.conversation.Preferences.Clock;
 import bitepoint.conversation.Words;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,8 +22,6 @@ import java.util.stream.Collectors;
 
 /// The words of one language.
 final class Language {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
   private static final int LABEL_WORDS = 5;
 
   private final String code;
@@ -76,7 +76,7 @@ final class Language {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  String say(Words words, Function<Words, String> nested, UnaryOperator<String> safe) {
+  String say(Words words, Clock clock, Function<Words, String> nested, UnaryOperator<String> safe) {
     var text = plain.get(words.key());
     if (text != null) {
       return text;
@@ -86,22 +86,32 @@ final class Language {
       throw new IllegalArgumentException("there is no message '" + words.key() + "'");
     }
     var arguments = new HashMap<String, Object>();
-    words.arguments().forEach((name, value) -> arguments.put(name, shown(value, nested, safe)));
+    words
+        .arguments()
+        .forEach((name, value) -> arguments.put(name, shown(value, clock, nested, safe)));
     synchronized (format) {
       return format.format(arguments);
     }
   }
 
-  private Object shown(Object value, Function<Words, String> nested, UnaryOperator<String> safe) {
+  private Object shown(
+      Object value, Clock clock, Function<Words, String> nested, UnaryOperator<String> safe) {
     return switch (value) {
       case Words words -> nested.apply(words);
-      case LocalTime time -> TIME.format(time);
+      case LocalTime time -> Times.written(time, clock, nested);
       case LocalDate day -> weekday.format(day);
+      case MonthDay date -> date().format(date);
       case List<?> items ->
-          list.format(items.stream().map(item -> shown(item, nested, safe)).toList());
+          list.format(items.stream().map(item -> shown(item, clock, nested, safe)).toList());
       case String text -> safe.apply(text);
       default -> value;
     };
+  }
+
+  /// In the order and with the marks of the language.
+  private DateTimeFormatter date() {
+    return DateTimeFormatter.ofPattern(
+        plain.getOrDefault("date.pattern", "d MMMM"), Locale.forLanguageTag(code));
   }
 
   private static String normal(String text) {

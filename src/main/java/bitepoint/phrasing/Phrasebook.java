@@ -54,15 +54,25 @@ public final class Phrasebook {
   /// fallback's words.
   ///
   /// @throws IllegalArgumentException when no language has the key
+  public String say(Voice voice, Words words) {
+    return speaker(voice.language(), words)
+        .say(words, voice.clock(), nested -> say(voice, nested), Phrasebook::escaped);
+  }
+
+  /// The same in a language's usual voice.
   public String say(String language, Words words) {
-    return speaker(language, words)
-        .say(words, nested -> say(language, nested), Phrasebook::escaped);
+    return say(Voice.in(language), words);
   }
 
   /// The words as a button shows them: plain text, nothing escaped.
+  public String label(Voice voice, Words words) {
+    return speaker(voice.language(), words)
+        .say(words, voice.clock(), nested -> label(voice, nested), UnaryOperator.identity());
+  }
+
+  /// The same in a language's usual voice.
   public String label(String language, Words words) {
-    return speaker(language, words)
-        .say(words, nested -> label(language, nested), UnaryOperator.identity());
+    return label(Voice.in(language), words);
   }
 
   private static String escaped(String text) {

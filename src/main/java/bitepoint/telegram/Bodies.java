@@ -3,6 +3,7 @@ package bitepoint.telegram;
 import bitepoint.conversation.Action;
 import bitepoint.conversation.Keyboard;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.phrasing.Voice;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -122,8 +123,7 @@ final class Bodies {
   /// An inline keyboard whose buttons carry that turn; empty for no buttons.
   ///
   /// @throws IllegalArgumentException naming the action whose callback data is too long
-  static Optional<String> markup(
-      Keyboard keyboard, int turn, String language, Phrasebook phrasebook) {
+  static Optional<String> markup(Keyboard keyboard, int turn, Voice voice, Phrasebook phrasebook) {
     if (keyboard.isEmpty()) {
       return Optional.empty();
     }
@@ -134,7 +134,7 @@ final class Bodies {
             json.writeStartArray();
             for (var button : row) {
               json.writeStartObject();
-              json.writeStringField("text", phrasebook.label(language, button.label()));
+              json.writeStringField("text", phrasebook.label(voice, button.label()));
               var action = new Action(turn, button.action(), button.argument());
               json.writeStringField("callback_data", data(action));
               json.writeEndObject();

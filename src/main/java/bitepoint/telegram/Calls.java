@@ -13,6 +13,7 @@ import bitepoint.engine.Incoming;
 import bitepoint.engine.Origin;
 import bitepoint.engine.Renderer;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.phrasing.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class Calls implements Renderer {
 
   @Override
   public List<Call> apologise(Person person) {
-    var html = phrasebook.say(person.language(), SORRY);
+    var html = phrasebook.say(Voice.of(person), SORRY);
     return List.of(
         plain(
             Kind.REPLY,
@@ -93,7 +94,7 @@ public final class Calls implements Renderer {
       retire(before, calls);
     }
     for (var told : all) {
-      calls.addAll(message(before, kind, told, OptionalInt.empty(), step.turn()));
+      calls.addAll(message(before, kind, told, OptionalInt.empty(), step));
     }
     if (moved) {
       retire(before, calls);
@@ -125,7 +126,7 @@ public final class Calls implements Renderer {
     }
     for (var one : told) {
       var target = takesItsPlace(one, tap) ? OptionalInt.of(tap.messageId()) : OptionalInt.empty();
-      calls.addAll(message(before, Kind.REPLY, one, target, step.turn()));
+      calls.addAll(message(before, Kind.REPLY, one, target, step));
     }
     return List.copyOf(calls);
   }
@@ -146,21 +147,20 @@ public final class Calls implements Renderer {
     return action.turn() == before.turn() - 1;
   }
 
-  private List<Call> message(Person person, Kind kind, Told told, OptionalInt target, int turn) {
-    var html = phrasebook.say(person.language(), told.words());
+  private List<Call> message(Person person, Kind kind, Told told, OptionalInt target, Step step) {
+    var voice = Voice.after(person, step);
+    var html = phrasebook.say(voice, told.words());
     if (html.isBlank()) {
       throw new IllegalArgumentException("the message '" + told.words().key() + "' is empty");
     }
-    var markup = Bodies.markup(told.keyboard(), turn, person.language(), phrasebook);
+    var markup = Bodies.markup(told.keyboard(), step.turn(), voice, phrasebook);
     var own = told.way() == Told.Way.AHEAD ? Kind.URGENT : kind;
-    var post = new Post(person.id(), own, target, html, markup, turn);
+    var post = new Post(person.id(), own, target, html, markup, step.turn());
     return switch (told.over()) {
       case Told.Over.Nothing _ -> post.asText();
       case Told.Over.Picture(var drawing) -> post.under(drawing);
       case Told.Over.Document(var which, var otherwise) ->
-          List.of(
-              new Paper(person.id(), which, html, phrasebook.say(person.language(), otherwise))
-                  .call(kind));
+          List.of(new Paper(person.id(), which, html, phrasebook.say(voice, otherwise)).call(kind));
     };
   }
 
@@ -168,7 +168,7 @@ public final class Calls implements Renderer {
     var notices = new ArrayList<String>();
     for (var reply : step.replies()) {
       if (reply instanceof Reply.Toast(var words)) {
-        notices.add(Plain.text(phrasebook.say(person.language(), words)));
+        notices.add(Plain.text(phrasebook.say(Voice.after(person, step), words)));
       }
     }
     var notice = Plain.cut(String.join("\n", notices), MOST_IN_A_NOTICE);

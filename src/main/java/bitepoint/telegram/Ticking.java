@@ -5,6 +5,7 @@ import bitepoint.conversation.Reply;
 import bitepoint.conversation.Step;
 import bitepoint.engine.Call;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.phrasing.Voice;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,9 +36,9 @@ record Ticking(Phrasebook phrasebook) {
   }
 
   private Call tick(Person before, Reply.Tick tick) {
-    var language = before.language();
-    var markup = Bodies.markup(tick.keyboard(), before.turn(), language, phrasebook);
-    var html = phrasebook.say(language, tick.words());
+    var voice = Voice.of(before);
+    var markup = Bodies.markup(tick.keyboard(), before.turn(), voice, phrasebook);
+    var html = phrasebook.say(voice, tick.words());
     return new Call(
         Call.Kind.TICK,
         "editMessageCaption",
@@ -47,9 +48,9 @@ record Ticking(Phrasebook phrasebook) {
   }
 
   private Call inPlace(Person before, Reply.Picture picture, int turn) {
-    var language = before.language();
-    var markup = Bodies.markup(picture.keyboard(), turn, language, phrasebook);
-    var html = phrasebook.say(language, picture.caption());
+    var voice = Voice.of(before);
+    var markup = Bodies.markup(picture.keyboard(), turn, voice, phrasebook);
+    var html = phrasebook.say(voice, picture.caption());
     return new Frame(
             before.id(), OptionalInt.empty(), Optional.of(picture.drawing()), html, true, markup)
         .aimed(before.turn(), markup.map(_ -> turn));

@@ -18,6 +18,7 @@ final class MentionReader {
 
   private final Scores scores;
   private final Times times;
+  private final Between between;
   private final Durations durations;
   private final Spans spans;
   private final Map<String, Integer> directions = new HashMap<>();
@@ -39,6 +40,7 @@ final class MentionReader {
     this.done = done;
     scores = new Scores(numbers, new ScoreWords(lines.apply("scores")));
     times = new Times(lines.apply("times"), numbers);
+    between = new Between(lines.apply("times"), times);
     durations = new Durations(lines.apply("durations"), numbers);
     spans = new Spans(language, lines.apply("spans"), numbers);
     moves = new Names(lines.apply("moves"));
@@ -65,9 +67,10 @@ final class MentionReader {
         scores.in(said, intent),
         time,
         bare ? times.hour(said) : Optional.empty(),
+        between.in(said),
         shift,
         shift.isPresent() ? Optional.empty() : lasting,
-        LAST_DAYS.contains(intent) ? spans.in(said) : Optional.empty(),
+        LAST_DAYS.contains(intent) ? spans.in(said) : spans.date(said),
         done.kind(said).stream().toList(),
         moves(said),
         body.in(said),

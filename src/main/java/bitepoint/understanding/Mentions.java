@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param pain 0–10, halves and the like allowed
 /// @param time a time of day that can be nothing else, on the person's own clock
 /// @param hour a bare number that may be an hour
+/// @param hours from when until when, where two times were named
 /// @param shift so much later, or earlier where it is negative, in minutes
 /// @param minutes how long something takes or took, 1–300
 /// @param span for how many days, or until when
@@ -23,6 +24,7 @@ public record Mentions(
     Optional<Double> pain,
     Optional<LocalTime> time,
     Optional<LocalTime> hour,
+    Optional<Hours> hours,
     Optional<Integer> shift,
     Optional<Integer> minutes,
     Optional<Span> span,
@@ -34,6 +36,7 @@ public record Mentions(
 
   public static final Mentions NOTHING =
       new Mentions(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -20,11 +20,14 @@ final class Spans {
   private final List<Phrase> phrases;
   private final Map<String, DayOfWeek> days = new HashMap<>();
   private final Numbers numbers;
+  private final Dates dates;
 
   Spans(String language, List<String> lines, Numbers numbers) {
     this.numbers = numbers;
+    dates = new Dates(language, lines, numbers);
     phrases =
         lines.stream()
+            .filter(line -> !Dates.isMeant(line))
             .map(line -> line.split("=", 2))
             .map(sides -> new Phrase(List.of(sides[0].strip().split(" +")), sides[1].strip()))
             .toList();
@@ -36,8 +39,17 @@ final class Spans {
     }
   }
 
-  /// By the first line that was said.
+  /// A date that is named; it says until when, whatever else was meant.
+  Optional<Span> date(Tokens said) {
+    return dates.in(said).map(Span.UntilDate::new);
+  }
+
+  /// Until a date, or by the first line that was said.
   Optional<Span> in(Tokens said) {
+    return date(said).or(() -> byLine(said));
+  }
+
+  private Optional<Span> byLine(Tokens said) {
     for (var phrase : phrases) {
       for (var at = 0; at + phrase.words.size() <= said.words().size(); at++) {
         var span = match(phrase, said.words().subList(at, at + phrase.words.size()));

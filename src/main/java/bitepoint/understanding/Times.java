@@ -28,6 +28,9 @@ final class Times {
   Times(List<String> lines, Numbers numbers) {
     this.numbers = numbers;
     for (var line : lines) {
+      if (Between.isMeant(line)) {
+        continue;
+      }
       var sides = line.split("=", 2);
       var words = sides[0].strip();
       if (words.startsWith("*")) {

@@ -22,7 +22,8 @@ public final class Shipped {
   public static final HelpLines HELP_LINES = HelpLinesFile.read();
   public static final AskTheCoach LIBRARY = new AskTheCoach(MESSAGES, PHRASEBOOK);
   public static final Programme PROGRAMME =
-      new Programme(CATALOGUE, RULE, TENSION, RED_FLAGS, HELP_LINES, 0, LIBRARY);
+      new Programme(
+          CATALOGUE, RULE, TENSION, RED_FLAGS, HELP_LINES, 0, PHRASEBOOK.languages(), LIBRARY);
 
   private Shipped() {}
 }

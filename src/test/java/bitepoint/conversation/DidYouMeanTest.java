@@ -23,6 +23,7 @@ class DidYouMeanTest {
         none.pain(),
         none.time(),
         none.hour(),
+        none.hours(),
         none.shift(),
         none.minutes(),
         none.span(),

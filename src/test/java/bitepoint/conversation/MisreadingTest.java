@@ -22,6 +22,7 @@ class MisreadingTest {
         pain,
         NONE.time(),
         NONE.hour(),
+        NONE.hours(),
         NONE.shift(),
         minutes,
         NONE.span(),

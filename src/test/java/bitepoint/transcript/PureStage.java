@@ -12,6 +12,7 @@ import bitepoint.conversation.Reply;
 import bitepoint.conversation.Words;
 import bitepoint.engine.Update;
 import bitepoint.phrasing.Phrasebook;
+import bitepoint.phrasing.Voice;
 import bitepoint.telegram.Updates;
 import bitepoint.understanding.Reader;
 import java.time.Instant;
@@ -161,7 +162,7 @@ final class PureStage implements Stage {
   }
 
   private String say(Words words) {
-    return phrasebook.say(person.language(), words);
+    return phrasebook.say(Voice.of(person), words);
   }
 
   private List<List<String>> labels(Keyboard keyboard, boolean onPicture) {
@@ -171,7 +172,7 @@ final class PureStage implements Stage {
   }
 
   private String label(Button button, boolean onPicture) {
-    var label = phrasebook.label(person.language(), button.label());
+    var label = phrasebook.label(Voice.of(person), button.label());
     var action = new Action(person.turn(), button.action(), button.argument());
     buttons.add(new Shown(label, action, onPicture));
     return label;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,47 @@ class PhraseReaderTest {
   })
   void a_time_is_read(String said, String time) {
     assertThat(READER.read(said, "en").time()).map(Object::toString).contains(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10pm to 8am, 22:00, 08:00",
+    "from half past ten at night until 7 in the morning, 22:30, 07:00",
+    "between 21:30 and 7:15, 21:30, 07:15",
+    "22:00-7:00, 22:00, 07:00",
+    "22-7, 22:00, 07:00",
+    "10pm-8am, 22:00, 08:00",
+    "quarter to ten till seven, 09:45, 07:00",
+    "10 to 8, 10:00, 08:00"
+  })
+  void from_when_until_when_is_read(String said, String from, String until) {
+    assertThat(READER.read(said, "en").mentions().hours())
+        .contains(new Hours(LocalTime.parse(from), LocalTime.parse(until)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "until 3 january, --01-03",
+    "back on 24 december, --12-24",
+    "until the 2nd of november, --11-02",
+    "i'm away until nov 5, --11-05",
+    "january the 3rd, --01-03"
+  })
+  void until_which_date_is_read(String said, String date) {
+    assertThat(READER.read(said, "en").mentions().span())
+        .contains(new Span.UntilDate(MonthDay.parse(date)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"may i stretch", "30 february", "the march was long"})
+  void what_names_no_date_is_none(String said) {
+    assertThat(READER.read(said, "en").mentions().span()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10pm", "until 8", "a six", "not today", "half past eight"})
+  void one_time_is_no_stretch_of_a_day(String said) {
+    assertThat(READER.read(said, "en").mentions().hours()).isEmpty();
   }
 
   @ParameterizedTest
