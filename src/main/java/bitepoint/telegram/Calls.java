@@ -147,7 +147,8 @@ public final class Calls implements Renderer {
     }
     var markup = Bodies.markup(told.keyboard(), turn, person.language(), phrasebook);
     var own = told.way() == Told.Way.AHEAD ? Kind.URGENT : kind;
-    var post = new Post(person.id(), own, target, html, markup, turn);
+    var post =
+        new Post(person.id(), own, target, html, markup, turn, told.way() == Told.Way.HUSHED);
     return switch (told.over()) {
       case Told.Over.Nothing _ -> post.asText();
       case Told.Over.Picture(var drawing) -> post.under(drawing);
