@@ -17,6 +17,8 @@ public record Reminder(Kind kind, Instant due) {
     /// A day after somebody was told to see a clinician.
     SEEN,
     /// The Sunday's lesson.
-    SUNDAY
+    SUNDAY,
+    /// A break from the desk, without a sound.
+    DESK_BREAK
   }
 }

@@ -8,8 +8,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// When the coach speaks first. Times are wall-clock times of the person's, so they keep their
 /// place through a change of the clocks: an hour that is skipped is made up for after it, one that
@@ -24,6 +26,10 @@ final class Rhythm {
   private static final LocalTime SUNDAY_EVENING = LocalTime.of(18, 0);
   private static final LocalTime SUNDAY_MORNING = LocalTime.of(10, 0);
   private static final int DAYS_OF_A_WEEK = 7;
+
+  /// What comes without a question.
+  private static final Set<Reminder.Kind> ASKS_NOTHING =
+      EnumSet.of(Reminder.Kind.SUNDAY, Reminder.Kind.DESK_BREAK);
 
   /// A stretch of a day in which a late question still makes sense.
   enum PartOfDay {
@@ -111,7 +117,7 @@ final class Rhythm {
   /// When the coach asks how it is next: whatever was agreed for soonest.
   private static Optional<Instant> soonestAgreed(Next next) {
     return next.person().reminders().entrySet().stream()
-        .filter(agreed -> agreed.getKey() != Reminder.Kind.SUNDAY)
+        .filter(agreed -> !ASKS_NOTHING.contains(agreed.getKey()))
         .map(Map.Entry::getValue)
         .min(Instant::compareTo);
   }

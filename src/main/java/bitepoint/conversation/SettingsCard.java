@@ -107,7 +107,9 @@ final class SettingsCard {
             List.of(
                 Buttons.labelled("settings.sunday", "set-sundays"),
                 Buttons.labelled("settings.country", "set-country")),
-            List.of(Buttons.labelled("settings.close", "close"))));
+            List.of(
+                Buttons.labelled("settings.breaks", DeskSettings.OPENS),
+                Buttons.labelled("settings.close", "close"))));
   }
 
   /// A thing a button, with a mark whether it is there.

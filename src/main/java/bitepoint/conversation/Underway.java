@@ -29,6 +29,8 @@ final class Underway {
           Deletion _,
           DidYouMean _,
           Pausing _,
+          DeskBreak _,
+          DeskSettings _,
           PhaseTold _ ->
           false;
       case Welcome _,
@@ -55,6 +57,8 @@ final class Underway {
           Tightness.Told _,
           BitePointPractice.Explained _,
           Activities.Listed _,
+          DeskBreak _,
+          DeskSettings.Overview _,
           PhaseTold _ ->
           true;
       case Welcome _,
@@ -72,6 +76,7 @@ final class Underway {
           Activities _,
           Deletion _,
           Pausing _,
+          DeskSettings _,
           Settings _ ->
           false;
     };
