@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param tastes by the catalogue's ids
 /// @param bitePoints by the catalogue's ids of the stretches
 /// @param breaks how many breaks from sitting were shown
+/// @param breaksTaken how many of those that came by themselves were taken, as the person says
 /// @param prescribed moves that this programme leaves out and that their own clinician gave them
 public record Journey(
     Optional<LocalDate> began,
@@ -26,7 +27,8 @@ public record Journey(
     OwnActivities activities,
     Map<String, BitePoint> bitePoints,
     Set<String> prescribed,
-    int breaks) {
+    int breaks,
+    int breaksTaken) {
 
   public static final Journey NONE =
       new Journey(
@@ -40,6 +42,7 @@ public record Journey(
           OwnActivities.NONE,
           Map.of(),
           Set.of(),
+          0,
           0);
 
   public Journey {
@@ -68,7 +71,8 @@ public record Journey(
         activities,
         bitePoints,
         prescribed,
-        breaks);
+        breaks,
+        breaksTaken);
   }
 
   public Journey standing(Standing standing) {
@@ -127,7 +131,8 @@ public record Journey(
         activities,
         bitePoints,
         more,
-        breaks);
+        breaks,
+        breaksTaken);
   }
 
   /// A break from sitting was shown.
@@ -143,7 +148,25 @@ public record Journey(
         activities,
         bitePoints,
         prescribed,
-        breaks + 1);
+        breaks + 1,
+        breaksTaken);
+  }
+
+  /// One that came by itself was taken.
+  public Journey tookABreak() {
+    return new Journey(
+        began,
+        standing,
+        flare,
+        tastes,
+        consistency,
+        deeds,
+        shelf,
+        activities,
+        bitePoints,
+        prescribed,
+        breaks,
+        breaksTaken + 1);
   }
 
   private Journey with(Optional<LocalDate> began, Standing standing, Optional<Flare> flare) {
@@ -158,7 +181,8 @@ public record Journey(
         activities,
         bitePoints,
         prescribed,
-        breaks);
+        breaks,
+        breaksTaken);
   }
 
   private Journey with(
@@ -179,6 +203,7 @@ public record Journey(
         activities,
         bitePoints,
         prescribed,
-        breaks);
+        breaks,
+        breaksTaken);
   }
 }

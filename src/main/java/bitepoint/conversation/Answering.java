@@ -26,6 +26,8 @@ final class Answering {
       case Deletion deletion -> Deletion.answer(next, deletion, event);
       case DidYouMean.Asked asked -> DidYouMean.answer(next, asked, event);
       case Pausing _ -> Pausing.answer(next, event);
+      case DeskBreak asked -> DeskBreak.answer(next, asked, event);
+      case DeskSettings asked -> DeskSettings.answer(next, asked, event);
       case PhaseTold phase -> PhaseTold.answer(next, phase, event);
       case Settings settings -> Settings.answer(next, settings, event);
     };

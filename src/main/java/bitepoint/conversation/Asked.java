@@ -71,6 +71,8 @@ final class Asked {
           PhaseTold _,
           DidYouMean _,
           Pausing _,
+          DeskBreak _,
+          DeskSettings _,
           Settings _ ->
           true;
     };

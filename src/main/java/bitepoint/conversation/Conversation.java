@@ -139,6 +139,7 @@ public final class Conversation {
         .or(() -> NotLikeThis.tapped(next, event))
         .or(() -> Charts.tapped(next, event))
         .or(() -> Feeling.tapped(next, event))
+        .or(() -> DeskSettings.tapped(next, event))
         .or(() -> Answering.of(next, event))
         .or(() -> Asked.first(next, event))
         .or(() -> Requests.of(next, event))

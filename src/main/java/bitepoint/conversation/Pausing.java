@@ -87,8 +87,8 @@ public sealed interface Pausing extends State {
 
   /// As if there had been no pause.
   static Next lifted(Next next) {
-    return Sundays.agreed(
-        Rhythm.agreed(next.prefers(preferences -> preferences.pause(Optional.empty()))));
+    var lifted = next.prefers(preferences -> preferences.pause(Optional.empty()));
+    return DeskTimes.agreed(Sundays.agreed(Rhythm.agreed(lifted)));
   }
 
   /// Said before the first question after a pause; nothing where there was none.

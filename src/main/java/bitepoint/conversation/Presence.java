@@ -33,7 +33,7 @@ final class Presence {
   /// The daily question and Sundays come again.
   static Next asksDaily(Next next) {
     return next.person().profile().checkInAt().isPresent()
-        ? Sundays.agreed(Rhythm.agreed(next))
+        ? DeskTimes.agreedIfNone(Sundays.agreed(Rhythm.agreed(next)))
         : next;
   }
 }

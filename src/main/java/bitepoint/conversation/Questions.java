@@ -27,6 +27,8 @@ final class Questions {
       case Deletion deletion -> Deletion.question(deletion);
       case DidYouMean.Asked asked -> DidYouMean.question(asked);
       case Pausing _ -> Pausing.question(next);
+      case DeskBreak asked -> DeskBreak.question(next, asked);
+      case DeskSettings asked -> DeskSettings.question(next, asked);
       case PhaseTold phase -> PhaseTold.question(next, phase);
       case Settings settings -> Settings.question(next, settings);
     };
@@ -40,6 +42,7 @@ final class Questions {
       case TweakReport.Planned _ -> reminder("tweak.plan-stands", question);
       case Lessons.Listed _ -> reminder("lessons.which", question);
       case Lessons.Opened(var lesson) -> reminder("lesson." + lesson + ".question", question);
+      case DeskBreak.Shown _ -> reminder("desk.stands", question);
       case Idle _,
           Welcome _,
           CheckIn _,
@@ -58,6 +61,8 @@ final class Questions {
           Deletion _,
           DidYouMean _,
           Pausing _,
+          DeskBreak _,
+          DeskSettings _,
           PhaseTold _ ->
           question.anew();
     };

@@ -6,11 +6,16 @@ import java.time.Instant;
 final class Reminded {
   private Reminded() {}
 
-  /// A reminder that comes too late to make sense is let go without a word.
+  /// A reminder that comes too late to make sense is let go without a word. A break from the desk
+  /// gives way to all that the coach says, and delays none of it: it has its own rule, and nobody
+  /// counts it as being spoken to.
   static Next of(Next before, Reminder reminder) {
     var next = before.noting(new Change.Cancelled(reminder.kind()));
     if (reminder.kind() == Reminder.Kind.COUNTDOWN) {
       return Guide.ticks(next);
+    }
+    if (reminder.kind() == Reminder.Kind.DESK_BREAK) {
+      return speaks(next, reminder, isSensible(next, reminder));
     }
     var told =
         Courtesy.waitsUntil(next)
@@ -35,6 +40,7 @@ final class Reminded {
       case TWEAK_MORNING -> sensible ? rearmed(CheckIn.open(next)) : next;
       case SEEN -> seen(next);
       case COUNTDOWN -> next;
+      case DESK_BREAK -> DeskBreakDue.of(next, reminder);
       case SUNDAY -> Sundays.agreed(sensible && !Silence.isLong(next) ? Sundays.come(next) : next);
       case EVENING -> EveningQuestion.agreed(sensible ? EveningQuestion.come(next) : next);
     };
@@ -49,7 +55,7 @@ final class Reminded {
   }
 
   private static Next rearmed(Next next) {
-    return Sundays.agreedIfNew(Rhythm.agreed(next));
+    return DeskTimes.agreedIfNone(Sundays.agreedIfNew(Rhythm.agreed(next)));
   }
 
   /// What somebody is busy with is not broken off for a question that does not press.

@@ -21,6 +21,8 @@ public record Reminder(Kind kind, Instant due) {
     /// The clock of an exercise shows another number.
     COUNTDOWN,
     /// Whether they got to it today, where they want to be asked.
-    EVENING
+    EVENING,
+    /// A break from the desk, without a sound.
+    DESK_BREAK
   }
 }

@@ -50,7 +50,7 @@ final class Replies {
 
   private static boolean mayHaveButtons(Reply reply) {
     return switch (reply) {
-      case Reply.Text _, Reply.EditOf _, Reply.Picture _ -> true;
+      case Reply.Text _, Reply.Hushed _, Reply.EditOf _, Reply.Picture _ -> true;
       case Reply.Urgent _, Reply.Tick _, Reply.Toast _, Reply.Reaction _, Reply.Document _ -> false;
     };
   }
@@ -62,6 +62,7 @@ final class Replies {
   private static Reply under(Reply reply, Keyboard keyboard) {
     return switch (reply) {
       case Reply.Text(var words, _) -> new Reply.Text(words, keyboard);
+      case Reply.Hushed(var words, _) -> new Reply.Hushed(words, keyboard);
       case Reply.Urgent(var words, _) -> new Reply.Urgent(words, keyboard);
       case Reply.EditOf(var words, _) -> new Reply.EditOf(words, keyboard);
       case Reply.Picture(var drawing, var caption, _, var replaces) ->

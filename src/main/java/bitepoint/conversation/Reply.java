@@ -5,6 +5,9 @@ public sealed interface Reply {
   /// A new message.
   record Text(Words words, Keyboard keyboard) implements Reply {}
 
+  /// A new message that comes without a sound, for what can wait until somebody looks.
+  record Hushed(Words words, Keyboard keyboard) implements Reply {}
+
   /// A new message that goes ahead of everything that waits for the person, for what must not wait:
   /// a warning sign, a cry for help.
   record Urgent(Words words, Keyboard keyboard) implements Reply {}
@@ -50,7 +53,7 @@ public sealed interface Reply {
       case EditOf(var words, var keyboard) -> new Text(words, keyboard);
       case Picture(var drawing, var caption, var keyboard, _) ->
           new Picture(drawing, caption, keyboard, false);
-      case Text _, Urgent _, Tick _, Toast _, Document _, Reaction _ -> this;
+      case Text _, Hushed _, Urgent _, Tick _, Toast _, Document _, Reaction _ -> this;
     };
   }
 
@@ -60,7 +63,7 @@ public sealed interface Reply {
       case Text(var words, var keyboard) -> new EditOf(words, keyboard);
       case Picture(var drawing, var caption, var keyboard, _) ->
           new Picture(drawing, caption, keyboard, true);
-      case EditOf _, Urgent _, Tick _, Toast _, Document _, Reaction _ -> this;
+      case EditOf _, Hushed _, Urgent _, Tick _, Toast _, Document _, Reaction _ -> this;
     };
   }
 
@@ -68,6 +71,7 @@ public sealed interface Reply {
   default Keyboard buttons() {
     return switch (this) {
       case Text(_, var keyboard) -> keyboard;
+      case Hushed(_, var keyboard) -> keyboard;
       case Urgent(_, var keyboard) -> keyboard;
       case EditOf(_, var keyboard) -> keyboard;
       case Picture(_, _, var keyboard, _) -> keyboard;

@@ -58,7 +58,7 @@ final class Requests {
                   : next.says(named(next, "start.again")).asksAgain());
       case PAUSE -> Optional.of(Pausing.wanted(next, event));
       case TOWEL -> Optional.of(TowelTold.of(next, event));
-      case SITTING_BREAK -> Optional.of(SittingBreak.of(next));
+      case SITTING_BREAK -> Optional.of(SittingBreak.of(next, event));
       case GREETING -> Optional.of(next.says(named(next, "greeting")).asksAgain());
       case HELP -> Optional.of(resumed(next, Words.of("help")));
       case TIPS -> Optional.of(tips(next));

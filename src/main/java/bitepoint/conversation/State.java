@@ -8,6 +8,8 @@ public sealed interface State
         BitePointPractice,
         CheckIn,
         Deletion,
+        DeskBreak,
+        DeskSettings,
         DidYouMean,
         Forwarded,
         Idle,

@@ -29,7 +29,8 @@ final class Sundays {
     return CheckIn.isUnanswered(told) ? told : Activities.asksRatings(told);
   }
 
-  private static boolean isInTheMiddle(State state) {
+  /// Whether somebody does or tells something that is finished first.
+  static boolean isInTheMiddle(State state) {
     return switch (state) {
       case Welcome _,
           Session.Doing _,
@@ -46,6 +47,8 @@ final class Sundays {
       case Idle _,
           DidYouMean _,
           Pausing _,
+          DeskBreak _,
+          DeskSettings _,
           CheckIn.AskedPain _,
           Session.Offered _,
           Session.AskedMinutes _,

@@ -30,6 +30,8 @@ final class Underway {
           Deletion _,
           DidYouMean _,
           Pausing _,
+          DeskBreak _,
+          DeskSettings _,
           PhaseTold _ ->
           false;
       case Welcome _,
@@ -57,6 +59,8 @@ final class Underway {
           Tightness.Told _,
           BitePointPractice.Explained _,
           Activities.Listed _,
+          DeskBreak _,
+          DeskSettings.Overview _,
           PhaseTold _ ->
           true;
       case Welcome _,
@@ -74,6 +78,7 @@ final class Underway {
           Activities _,
           Deletion _,
           Pausing _,
+          DeskSettings _,
           Settings _ ->
           false;
     };

@@ -22,14 +22,18 @@ final class Bodies {
   static String text(long chatId, OptionalInt messageId, String html, Optional<String> markup) {
     return Json.object(json -> {
       address(json, chatId, messageId);
-      json.writeStringField("text", html);
-      json.writeStringField("parse_mode", "HTML");
-      json.writeFieldName("link_preview_options");
-      json.writeRawValue("{\"is_disabled\":true}");
-      if (markup.isPresent()) {
-        json.writeFieldName("reply_markup");
-        json.writeRawValue(markup.get());
-      }
+      text(json, html, markup);
+    });
+  }
+
+  /// `sendMessage` that makes no sound.
+  ///
+  /// @param markup an inline keyboard's JSON
+  static String hushed(long chatId, String html, Optional<String> markup) {
+    return Json.object(json -> {
+      address(json, chatId, OptionalInt.empty());
+      json.writeBooleanField("disable_notification", true);
+      text(json, html, markup);
     });
   }
 
@@ -152,6 +156,18 @@ final class Bodies {
           "the button '" + action.name() + "' carries more than " + MOST_CALLBACK_BYTES + " bytes");
     }
     return data;
+  }
+
+  private static void text(JsonGenerator json, String html, Optional<String> markup)
+      throws IOException {
+    json.writeStringField("text", html);
+    json.writeStringField("parse_mode", "HTML");
+    json.writeFieldName("link_preview_options");
+    json.writeRawValue("{\"is_disabled\":true}");
+    if (markup.isPresent()) {
+      json.writeFieldName("reply_markup");
+      json.writeRawValue(markup.get());
+    }
   }
 
   private static void address(JsonGenerator json, long chatId, OptionalInt messageId)

@@ -155,7 +155,8 @@ public final class Calls implements Renderer {
     }
     var markup = Bodies.markup(told.keyboard(), step.turn(), voice, phrasebook);
     var own = told.way() == Told.Way.AHEAD ? Kind.URGENT : kind;
-    var post = new Post(person.id(), own, target, html, markup, step.turn());
+    var hushed = told.way() == Told.Way.HUSHED;
+    var post = new Post(person.id(), own, target, html, markup, step.turn(), hushed);
     return switch (told.over()) {
       case Told.Over.Nothing _ -> post.asText();
       case Told.Over.Picture(var drawing) -> post.under(drawing);

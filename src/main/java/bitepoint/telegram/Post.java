@@ -13,8 +13,15 @@ import java.util.OptionalInt;
 /// @param kind of a message of its own
 /// @param target the message whose place it takes; empty for one of its own
 /// @param markup an inline keyboard's JSON, which carries that turn
+/// @param hushed whether a message of its own comes without a sound; a picture always has one
 record Post(
-    long chatId, Kind kind, OptionalInt target, String html, Optional<String> markup, int turn) {
+    long chatId,
+    Kind kind,
+    OptionalInt target,
+    String html,
+    Optional<String> markup,
+    int turn,
+    boolean hushed) {
   static final int MOST_IN_A_TEXT = 4096;
   static final int MOST_UNDER_A_PICTURE = 1024;
 
@@ -35,11 +42,17 @@ record Post(
           new Call(
               edited.isPresent() ? Kind.EDIT : kind,
               edited.isPresent() ? "editMessageText" : "sendMessage",
-              Bodies.text(chatId, edited, pages.get(page), under),
+              body(edited, pages.get(page), under),
               under.map(_ -> turn),
               Optional.empty()));
     }
     return calls;
+  }
+
+  private String body(OptionalInt edited, String page, Optional<String> under) {
+    return hushed && edited.isEmpty()
+        ? Bodies.hushed(chatId, page, under)
+        : Bodies.text(chatId, edited, page, under);
   }
 
   /// A picture with the words under it; words that are too long for that follow it.
@@ -53,7 +66,7 @@ record Post(
     var bare = new Frame(chatId, target, shown, "", true, Optional.empty());
     var calls = new ArrayList<Call>();
     calls.add(bare.call(first, Optional.empty()));
-    calls.addAll(new Post(chatId, kind, OptionalInt.empty(), html, markup, turn).asText());
+    calls.addAll(new Post(chatId, kind, OptionalInt.empty(), html, markup, turn, hushed).asText());
     return calls;
   }
 }

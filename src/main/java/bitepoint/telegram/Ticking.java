@@ -24,6 +24,7 @@ record Ticking(Phrasebook phrasebook) {
           case Reply.Picture picture when picture.replaces() ->
               Optional.of(List.of(inPlace(before, picture, step.turn())));
           case Reply.Text _,
+              Reply.Hushed _,
               Reply.Urgent _,
               Reply.EditOf _,
               Reply.Picture _,

@@ -18,6 +18,8 @@ record Told(Words words, Keyboard keyboard, Way way, Over over) {
   /// How it comes.
   enum Way {
     BELOW,
+    /// The same without a sound.
+    HUSHED,
     /// In the tapped message's place.
     IN_PLACE,
     /// Before everything that waits.
@@ -60,6 +62,8 @@ record Told(Words words, Keyboard keyboard, Way way, Over over) {
   private static Stream<Told> told(Reply reply, boolean noticesToo) {
     return switch (reply) {
       case Reply.Text(var words, var keyboard) -> Stream.of(new Told(words, keyboard, Way.BELOW));
+      case Reply.Hushed(var words, var keyboard) ->
+          Stream.of(new Told(words, keyboard, Way.HUSHED));
       case Reply.Urgent(var words, var keyboard) -> Stream.of(new Told(words, keyboard, Way.AHEAD));
       case Reply.EditOf(var words, var keyboard) ->
           Stream.of(new Told(words, keyboard, Way.IN_PLACE));

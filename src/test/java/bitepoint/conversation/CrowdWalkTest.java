@@ -193,6 +193,7 @@ class CrowdWalkTest {
   private static Stream<Words> words(Reply reply) {
     return switch (reply) {
       case Reply.Text(var words, _) -> all(words);
+      case Reply.Hushed(var words, _) -> all(words);
       case Reply.Urgent(var words, _) -> all(words);
       case Reply.EditOf(var words, _) -> all(words);
       case Reply.Picture(_, var words, _, _) -> all(words);

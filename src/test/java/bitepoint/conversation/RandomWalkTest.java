@@ -70,6 +70,8 @@ class RandomWalkTest {
           "rdl",
           "remind me at 7",
           "change the time",
+          "remind me to take a break every 30 min",
+          "later",
           "/lessons",
           "lesson 7",
           "12",
@@ -237,6 +239,7 @@ class RandomWalkTest {
   private static String text(Reply reply, String language) {
     return switch (reply) {
       case Reply.Text(var words, _) -> PHRASEBOOK.say(language, words);
+      case Reply.Hushed(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Urgent(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.EditOf(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Picture(_, var words, _, _) -> PHRASEBOOK.say(language, words);

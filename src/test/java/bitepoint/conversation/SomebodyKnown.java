@@ -117,6 +117,7 @@ final class SomebodyKnown {
   private static Stream<String> key(Reply reply) {
     return switch (reply) {
       case Reply.Text(var words, _) -> Stream.of(words.key());
+      case Reply.Hushed(var words, _) -> Stream.of(words.key());
       case Reply.Urgent(var words, _) -> Stream.of(words.key());
       case Reply.EditOf(var words, _) -> Stream.of(words.key());
       case Reply.Picture(_, var words, _, _) -> Stream.of(words.key());

@@ -41,6 +41,7 @@ class TightnessTest {
   private static String text(Reply reply) {
     return switch (reply) {
       case Reply.Text(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
+      case Reply.Hushed(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Urgent(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.EditOf(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Picture(_, var words, _, _) -> Shipped.PHRASEBOOK.say("en", words);

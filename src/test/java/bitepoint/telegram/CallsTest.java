@@ -80,6 +80,16 @@ class CallsTest {
   }
 
   @Test
+  void what_can_wait_is_a_message_without_a_sound() {
+    var call = only(said(0, step(1, new Reply.Hushed(Words.of("noted"), MUCH_OR_LITTLE))));
+
+    assertThat(call.method()).isEqualTo("sendMessage");
+    assertThat(call.carries()).contains(1);
+    assertThat(json(call).path("disable_notification").asBoolean()).isTrue();
+    assertThat(json(only(said(0, step(1, ASK)))).has("disable_notification")).isFalse();
+  }
+
+  @Test
   void what_is_urgent_is_a_message_of_its_own_whoever_spoke_first_and_keeps_its_keyboard() {
     var urgent = new Reply.Urgent(Words.of("noted"), MUCH_OR_LITTLE);
     var sent = said(4, step(5, urgent, ASK));

@@ -138,6 +138,8 @@ final class PureStage implements Stage {
     return switch (reply) {
       case Reply.Text(var words, var keyboard) ->
           Script.shown('<', say(words), labels(keyboard, false));
+      case Reply.Hushed(var words, var keyboard) ->
+          Script.shown('‹', say(words), labels(keyboard, false));
       case Reply.Urgent(var words, var keyboard) ->
           Script.shown('<', say(words), labels(keyboard, false));
       case Reply.EditOf(var words, var keyboard) ->

@@ -35,8 +35,8 @@ final class Script {
     return plain(html).length() <= MOST_UNDER_A_PICTURE;
   }
 
-  /// A message (`<`), a message that changed (`~`), a toast (`!`) or a reaction (`*`), with its
-  /// buttons.
+  /// A message (`<`), one without a sound (`‹`), a message that changed (`~`), a toast (`!`) or a
+  /// reaction (`*`), with its buttons.
   static List<String> shown(char mark, String html, List<List<String>> keyboard) {
     var text = plain(html).lines().map(line -> line.isBlank() ? "  " : "  " + line).toList();
     var lines = new ArrayList<>(text);

@@ -50,7 +50,7 @@ final class Transcript {
   }
 
   private static boolean isAnswer(String line) {
-    return line.matches("[<~!*=:] .*|  .*");
+    return line.matches("[<‹~!*=:] .*|  .*");
   }
 
   private static List<String> act(String line, Stage stage, Opening opening) {

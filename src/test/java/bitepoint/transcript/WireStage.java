@@ -165,7 +165,10 @@ final class WireStage implements Stage {
 
   private List<String> shown(ApiCall call) {
     return switch (call.method()) {
-      case "sendMessage" -> Script.shown('<', call.text("text"), labels(call));
+      case "sendMessage" -> {
+        var hushed = call.parameters().path("disable_notification").asBoolean();
+        yield Script.shown(hushed ? '‹' : '<', call.text("text"), labels(call));
+      }
       case "sendPhoto" -> picture('<', call, call.text("photo"), call.text("caption"));
       case "sendAnimation" -> picture('<', call, call.text("animation"), call.text("caption"));
       case "editMessageMedia" -> {
