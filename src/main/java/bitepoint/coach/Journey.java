@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param bitePoints by the catalogue's ids of the stretches
 /// @param breaks how many breaks from sitting were shown
 /// @param prescribed moves that this programme leaves out and that their own clinician gave them
+/// @param barrier what got in the way, when they were asked last
 public record Journey(
     Optional<LocalDate> began,
     Standing standing,
@@ -26,7 +27,8 @@ public record Journey(
     OwnActivities activities,
     Map<String, BitePoint> bitePoints,
     Set<String> prescribed,
-    int breaks) {
+    int breaks,
+    Optional<Barrier> barrier) {
 
   public static final Journey NONE =
       new Journey(
@@ -40,7 +42,8 @@ public record Journey(
           OwnActivities.NONE,
           Map.of(),
           Set.of(),
-          0);
+          0,
+          Optional.empty());
 
   public Journey {
     tastes = Map.copyOf(tastes);
@@ -109,7 +112,8 @@ public record Journey(
         activities,
         bitePoints,
         more,
-        breaks);
+        breaks,
+        barrier);
   }
 
   /// A break from sitting was shown.
@@ -125,7 +129,24 @@ public record Journey(
         activities,
         bitePoints,
         prescribed,
-        breaks + 1);
+        breaks + 1,
+        barrier);
+  }
+
+  public Journey barrier(Optional<Barrier> met) {
+    return new Journey(
+        began,
+        standing,
+        flare,
+        tastes,
+        consistency,
+        deeds,
+        shelf,
+        activities,
+        bitePoints,
+        prescribed,
+        breaks,
+        met);
   }
 
   private Journey with(Optional<LocalDate> began, Standing standing, Optional<Flare> flare) {
@@ -140,7 +161,8 @@ public record Journey(
         activities,
         bitePoints,
         prescribed,
-        breaks);
+        breaks,
+        barrier);
   }
 
   private Journey with(
@@ -161,6 +183,7 @@ public record Journey(
         activities,
         bitePoints,
         prescribed,
-        breaks);
+        breaks,
+        barrier);
   }
 }

@@ -28,6 +28,7 @@ final class Answering {
       case Pausing _ -> Pausing.answer(next, event);
       case PhaseTold phase -> PhaseTold.answer(next, phase, event);
       case Settings settings -> Settings.answer(next, settings, event);
+      case Planning planning -> Planning.answer(next, planning, event);
     };
   }
 }

@@ -71,6 +71,7 @@ final class Asked {
           PhaseTold _,
           DidYouMean _,
           Pausing _,
+          Planning _,
           Settings _ ->
           true;
     };

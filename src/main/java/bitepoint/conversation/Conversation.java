@@ -138,6 +138,8 @@ public final class Conversation {
         .or(() -> Misreading.tapped(next, event))
         .or(() -> NotLikeThis.tapped(next, event))
         .or(() -> Charts.tapped(next, event))
+        .or(() -> LessToday.tapped(next, event))
+        .or(() -> Barriers.answered(next, event))
         .or(() -> Answering.of(next, event))
         .or(() -> Asked.first(next, event))
         .or(() -> Requests.of(next, event))

@@ -29,6 +29,7 @@ final class Questions {
       case Pausing _ -> Pausing.question();
       case PhaseTold phase -> PhaseTold.question(next, phase);
       case Settings settings -> Settings.question(next, settings);
+      case Planning planning -> Planning.question(next, planning);
     };
   }
 
@@ -58,7 +59,8 @@ final class Questions {
           Deletion _,
           DidYouMean _,
           Pausing _,
-          PhaseTold _ ->
+          PhaseTold _,
+          Planning _ ->
           question.anew();
     };
   }

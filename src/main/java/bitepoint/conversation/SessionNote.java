@@ -70,6 +70,10 @@ final class SessionNote {
       BalanceTold.after(noted).ifPresent(said::add);
     }
     var offer = outcome == Outcome.DONE ? BitePointPractice.offer(noted) : Keyboard.NONE;
+    if (outcome != Outcome.TOO_MUCH && Planning.isDueAfterASession(noted)) {
+      said.add(Words.of("plan.offer"));
+      offer = offer.and(Planning.button());
+    }
     var told = closes(noted, said, offer.and(MadeWorse.button()));
     return outcome == Outcome.TOO_MUCH ? told : GettingBack.said(told);
   }

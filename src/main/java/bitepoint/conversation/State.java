@@ -15,6 +15,7 @@ public sealed interface State
         MadeWorse,
         Pausing,
         PhaseTold,
+        Planning,
         Screening,
         Session,
         Settings,

@@ -29,7 +29,8 @@ final class Underway {
           Deletion _,
           DidYouMean _,
           Pausing _,
-          PhaseTold _ ->
+          PhaseTold _,
+          Planning _ ->
           false;
       case Welcome _,
           Session _,
@@ -55,7 +56,8 @@ final class Underway {
           Tightness.Told _,
           BitePointPractice.Explained _,
           Activities.Listed _,
-          PhaseTold _ ->
+          PhaseTold _,
+          Planning.Shown _ ->
           true;
       case Welcome _,
           CheckIn _,
@@ -72,6 +74,7 @@ final class Underway {
           Activities _,
           Deletion _,
           Pausing _,
+          Planning _,
           Settings _ ->
           false;
     };

@@ -30,6 +30,7 @@ class DidYouMeanTest {
         List.of(move),
         none.body(),
         none.cause(),
+        none.barrier(),
         none.zone());
   }
 

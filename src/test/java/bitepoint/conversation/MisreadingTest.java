@@ -29,6 +29,7 @@ class MisreadingTest {
         moves,
         NONE.body(),
         NONE.cause(),
+        NONE.barrier(),
         NONE.zone());
   }
 
