@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param breaks how many breaks from sitting were shown
 /// @param breaksTaken how many of those that came by themselves were taken, as the person says
 /// @param prescribed moves that this programme leaves out and that their own clinician gave them
+/// @param barrier what got in the way, when they were asked last
 public record Journey(
     Optional<LocalDate> began,
     Standing standing,
@@ -28,7 +29,8 @@ public record Journey(
     Map<String, BitePoint> bitePoints,
     Set<String> prescribed,
     int breaks,
-    int breaksTaken) {
+    int breaksTaken,
+    Optional<Barrier> barrier) {
 
   public static final Journey NONE =
       new Journey(
@@ -43,7 +45,8 @@ public record Journey(
           Map.of(),
           Set.of(),
           0,
-          0);
+          0,
+          Optional.empty());
 
   public Journey {
     tastes = Map.copyOf(tastes);
@@ -72,7 +75,8 @@ public record Journey(
         bitePoints,
         prescribed,
         breaks,
-        breaksTaken);
+        breaksTaken,
+        barrier);
   }
 
   public Journey standing(Standing standing) {
@@ -132,7 +136,8 @@ public record Journey(
         bitePoints,
         more,
         breaks,
-        breaksTaken);
+        breaksTaken,
+        barrier);
   }
 
   /// A break from sitting was shown.
@@ -149,7 +154,8 @@ public record Journey(
         bitePoints,
         prescribed,
         breaks + 1,
-        breaksTaken);
+        breaksTaken,
+        barrier);
   }
 
   /// One that came by itself was taken.
@@ -166,7 +172,26 @@ public record Journey(
         bitePoints,
         prescribed,
         breaks,
-        breaksTaken + 1);
+        breaksTaken + 1,
+        barrier);
+  }
+
+  /// What got in the way, where they said so.
+  public Journey barrier(Optional<Barrier> met) {
+    return new Journey(
+        began,
+        standing,
+        flare,
+        tastes,
+        consistency,
+        deeds,
+        shelf,
+        activities,
+        bitePoints,
+        prescribed,
+        breaks,
+        breaksTaken,
+        met);
   }
 
   private Journey with(Optional<LocalDate> began, Standing standing, Optional<Flare> flare) {
@@ -182,7 +207,8 @@ public record Journey(
         bitePoints,
         prescribed,
         breaks,
-        breaksTaken);
+        breaksTaken,
+        barrier);
   }
 
   private Journey with(
@@ -204,6 +230,7 @@ public record Journey(
         bitePoints,
         prescribed,
         breaks,
-        breaksTaken);
+        breaksTaken,
+        barrier);
   }
 }

@@ -23,6 +23,10 @@ final class Portions {
       return new Cut(items);
     }
 
+    Exercise exercise() {
+      return byMinutes[0].exercise();
+    }
+
     /// @param minutes at least 1
     Item within(int minutes) {
       return byMinutes[Math.min(minutes, byMinutes.length) - 1];

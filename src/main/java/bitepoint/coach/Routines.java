@@ -9,9 +9,12 @@ import java.util.List;
 /// Builds a day's routine: the towel, strength for the trunk and the lower body in turn, then the
 /// hips, from lying to standing so that nobody gets up twice. The same all day, another one
 /// tomorrow. Strength minutes are at least stretch minutes, and nothing stretches the lower back.
-/// Immutable, and safe for use by many threads.
+/// After a day that hurt or worried there is half of it. Immutable, and safe for use by many
+/// threads.
 public final class Routines {
   private static final int ALL = 100;
+  private static final int HALF = 50;
+  private static final int DAYS_OF_LATELY = 2;
   private static final int DOSES = Standing.LAST_DOSE + 1;
 
   /// From this length on there is time for a walk.
@@ -23,25 +26,41 @@ public final class Routines {
   private final int returningPercent;
   private final List<Repertoire> usual;
   private final List<Repertoire> returning;
+  private final List<Repertoire> gentler;
 
   /// @param returningPercent how much of each dose there is in the first days after a flare-up
   public Routines(Catalogue catalogue, int returningPercent) {
     this.returningPercent = returningPercent;
     usual = repertoires(catalogue, ALL);
     returning = repertoires(catalogue, returningPercent);
+    gentler = repertoires(catalogue, HALF);
   }
 
   /// Today's routine for somebody: about as long as they have time, shorter in the first days after
-  /// a flare-up, and never longer than all there is to do.
+  /// a flare-up or a day that hurt, and never longer than all there is to do.
   public Routine of(Needs needs, LocalDate day) {
-    var repertoire =
-        (needs.returning() ? returning : usual).get(needs.phase().ordinal() * DOSES + needs.dose());
-    var turns = new Turns(needs, day);
-    if (needs.minutes() <= Needs.SHORTEST) {
-      return twoMinutes(repertoire, turns);
+    var all = needs.isGentler() ? gentler : needs.returning() ? returning : usual;
+    var repertoire = all.get(needs.phase().ordinal() * DOSES + needs.dose());
+    var turns = new Turns(needs, day, needs.wantsOthers() ? lately(needs, day) : List.of());
+    var minutes = needs.minutes() * percent(needs) / ALL;
+    return minutes <= Needs.SHORTEST
+        ? twoMinutes(repertoire, turns)
+        : full(repertoire, turns, minutes, needs.balance());
+  }
+
+  /// What the two days before had, unless it was changed then too.
+  private List<String> lately(Needs needs, LocalDate day) {
+    var ids = new ArrayList<String>();
+    for (var ago = DAYS_OF_LATELY; ago > 0; ago--) {
+      for (var item : of(needs.asEver(), day.minusDays(ago)).items()) {
+        ids.add(item.exercise().id());
+      }
     }
-    var minutes = needs.returning() ? needs.minutes() * returningPercent / ALL : needs.minutes();
-    return full(repertoire, turns, minutes, needs.balance());
+    return ids;
+  }
+
+  private int percent(Needs needs) {
+    return needs.isGentler() ? HALF : needs.returning() ? returningPercent : ALL;
   }
 
   private static List<Repertoire> repertoires(Catalogue catalogue, int percent) {

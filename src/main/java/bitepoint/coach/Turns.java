@@ -4,19 +4,23 @@ import bitepoint.coach.Portions.Cut;
 import bitepoint.coach.Taste.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whose turn it is among exercises for the same thing: each day another is first, and what is
-/// liked comes half a round sooner. The same all day.
+/// liked comes half a round sooner. For a change, what was on lately comes last. The same all day.
 final class Turns {
   private final Needs needs;
   private final LocalDate day;
   private final int lacking;
+  private final List<String> lately;
 
-  Turns(Needs needs, LocalDate day) {
+  /// @param lately the catalogue's ids of what is to come last, the most recent at the end
+  Turns(Needs needs, LocalDate day, List<String> lately) {
     this.needs = needs;
     this.day = day;
+    this.lately = lately;
     lacking = Portions.bits(needs.lacking());
   }
 
@@ -30,7 +34,7 @@ final class Turns {
       var one = all.get(at);
       var share = share(one);
       if (share != Share.NONE && one.isPossible(lacking)) {
-        place(queue, turn(all, at), one.cut(lacking, share));
+        place(queue, turn(all, at), cut(one, share));
         found++;
       }
     }
@@ -59,14 +63,27 @@ final class Turns {
   private int turn(List<Portions> all, int at) {
     var count = all.size();
     var one = all.get(at);
-    var turn = Math.floorMod(at - day.toEpochDay(), count);
+    var turn = turn(at, count);
     for (var other = 0; other < count && !needs.tastes().isEmpty(); other++) {
       var rests = all.get(other);
       if (isEasierWayOf(rests, one) && share(rests) == Share.NONE) {
-        turn = Math.min(turn, Math.floorMod(other - day.toEpochDay(), count));
+        turn = Math.min(turn, turn(other, count));
       }
     }
     return isLiked(one) ? 2 * turn : 2 * turn + (count | 1);
+  }
+
+  private int turn(int at, int count) {
+    return Math.floorMod(at - day.toEpochDay(), count);
+  }
+
+  /// Made easier is what asks for strength; what loosens is easy already.
+  private Cut cut(Portions one, Share share) {
+    return needs.isEasier()
+            && one.exercise().kind() == Exercise.Kind.STRENGTH
+            && one.hasStandIn(lacking)
+        ? one.standIn()
+        : one.cut(lacking, share);
   }
 
   private static boolean isEasierWayOf(Portions harder, Portions one) {
@@ -81,12 +98,15 @@ final class Turns {
     queue[free] = cut;
   }
 
-  private static List<Cut> inOrder(@Nullable Cut[] queue, int found) {
+  private List<Cut> inOrder(@Nullable Cut[] queue, int found) {
     var order = new ArrayList<Cut>(found);
     for (var cut : queue) {
       if (cut != null) {
         order.add(cut);
       }
+    }
+    if (!lately.isEmpty()) {
+      order.sort(Comparator.comparingInt(cut -> lately.lastIndexOf(cut.exercise().id())));
     }
     return order;
   }

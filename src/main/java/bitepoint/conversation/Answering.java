@@ -30,6 +30,7 @@ final class Answering {
       case DeskSettings asked -> DeskSettings.answer(next, asked, event);
       case PhaseTold phase -> PhaseTold.answer(next, phase, event);
       case Settings settings -> Settings.answer(next, settings, event);
+      case Planning planning -> Planning.answer(next, planning, event);
     };
   }
 }

@@ -73,6 +73,7 @@ final class Asked {
           Pausing _,
           DeskBreak _,
           DeskSettings _,
+          Planning _,
           Settings _ ->
           true;
     };

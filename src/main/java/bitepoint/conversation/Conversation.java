@@ -140,6 +140,8 @@ public final class Conversation {
         .or(() -> Charts.tapped(next, event))
         .or(() -> Feeling.tapped(next, event))
         .or(() -> DeskSettings.tapped(next, event))
+        .or(() -> LessToday.tapped(next, event))
+        .or(() -> Barriers.answered(next, event))
         .or(() -> Answering.of(next, event))
         .or(() -> Asked.first(next, event))
         .or(() -> Requests.of(next, event))

@@ -73,10 +73,10 @@ public sealed interface EveningQuestion extends Session {
       return Optional.of(Screening.before(next, EveningQuestion::shortest));
     }
     return Answers.tapped(event, "rest")
-        ? Optional.of(Session.rest(next, day))
+        ? Optional.of(DayOff.of(next, day, event))
         : Answers.agreed(event)
             .map(did ->
-                did ? SessionNote.whole(next, next.routine(day), day) : Session.rest(next, day))
+                did ? SessionNote.whole(next, next.routine(day), day) : DayOff.of(next, day, event))
             .or(() -> SessionOffer.answer(next, day, event));
   }
 

@@ -9,6 +9,23 @@ import java.util.Optional;
 /// @param whenSore what they do instead when the back is sore
 /// @param whenRushed what they do instead when there is no time
 public record IfThen(Cue cue, Optional<String> own, Instead whenSore, Instead whenRushed) {
+  /// Enough for a sore day, and for a short one, where they say nothing else.
+  static IfThen after(Cue cue, Optional<String> own) {
+    return new IfThen(cue, own, Instead.TOWEL, Instead.TWO_MINUTES);
+  }
+
+  IfThen cue(Cue other, Optional<String> words) {
+    return new IfThen(other, words, whenSore, whenRushed);
+  }
+
+  IfThen whenSore(Instead instead) {
+    return new IfThen(cue, own, instead, whenRushed);
+  }
+
+  IfThen whenRushed(Instead instead) {
+    return new IfThen(cue, own, whenSore, instead);
+  }
+
   @Override
   public String toString() {
     return "IfThen[" + cue + "]";

@@ -45,7 +45,8 @@ final class Misreading {
         && Certainty.of(before.state(), reading) == Certainty.SURE
         && Underway.leavesRoom(before.state())
         && reading.labels().isEmpty()
-        && Answering.of(before, new Event.Said(reading)).isEmpty();
+        && Answering.of(before, new Event.Said(reading)).isEmpty()
+        && Barriers.answered(before, new Event.Said(reading)).isEmpty();
   }
 
   private static boolean isCoached(Next next) {

@@ -1,6 +1,7 @@
 package bitepoint.conversation;
 
 import bitepoint.coach.Balance;
+import bitepoint.coach.Barrier;
 import bitepoint.coach.Catalogue;
 import bitepoint.coach.Journey;
 import bitepoint.coach.Needs;
@@ -83,9 +84,21 @@ record Next(
         today);
   }
 
-  /// The routine of a day, as long as they usually have time, in the phase that they are in.
+  /// The routine of a day, as long as they have time, in the phase that they are in.
   Routine routine(LocalDate day) {
-    return routine(day, person.profile().preferences().minutes());
+    return routine(day, minutes(day));
+  }
+
+  /// As long as they usually have time; the least after a day without any.
+  int minutes(LocalDate day) {
+    return barrier(day).map(Barrier.Kind.TIME::equals).orElse(false) && !LessToday.isPlanned(this)
+        ? Needs.SHORTEST
+        : person.profile().preferences().minutes();
+  }
+
+  /// What got in the way lately. A flare-up has a plan of its own.
+  Optional<Barrier.Kind> barrier(LocalDate day) {
+    return isInFlareUp() ? Optional.empty() : journey().barrier().flatMap(met -> met.on(day));
   }
 
   /// The same for another length.
@@ -112,7 +125,8 @@ record Next(
         minutes,
         person.profile().preferences().lacking(),
         journey().tastes(),
-        Balance.before(day, person.diary().trainings()));
+        Balance.before(day, person.diary().trainings()),
+        barrier(day));
   }
 
   Next noting(Change change) {

@@ -31,6 +31,7 @@ final class Questions {
       case DeskSettings asked -> DeskSettings.question(next, asked);
       case PhaseTold phase -> PhaseTold.question(next, phase);
       case Settings settings -> Settings.question(next, settings);
+      case Planning planning -> Planning.question(next, planning);
     };
   }
 
@@ -63,7 +64,8 @@ final class Questions {
           Pausing _,
           DeskBreak _,
           DeskSettings _,
-          PhaseTold _ ->
+          PhaseTold _,
+          Planning _ ->
           question.anew();
     };
   }

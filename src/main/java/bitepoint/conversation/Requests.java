@@ -37,6 +37,8 @@ final class Requests {
             case "break" -> Optional.of(Intent.SITTING_BREAK);
             case "start-again" -> Optional.of(Intent.START);
             case "progress" -> Optional.of(Intent.PROGRESS);
+            case "plan" -> Optional.of(Intent.PLAN);
+            case "set-time" -> Optional.of(Intent.SET_TIME);
             default -> Optional.empty();
           };
       case Event.Sent _,
@@ -74,7 +76,7 @@ final class Requests {
       case REPORT_TWEAK -> Optional.of(WarningSign.unlessLocked(next, free -> tweak(free, event)));
       case SETTINGS -> Optional.of(next.asks(new Settings.Menu()));
       case SET_TIME -> Optional.of(Settings.setTime(next, Settings.named(next, event)));
-      case SKIP -> Optional.of(Session.rest(next));
+      case SKIP -> Optional.of(DayOff.of(next, event));
       case ASK_STRETCH -> Optional.of(stretch(next, move(event)));
       case LESSONS ->
           Optional.of(
@@ -85,6 +87,8 @@ final class Requests {
           Optional.of(WarningSign.unlessLocked(next, free -> bitePoint(free, event)));
       case ACTIVITIES ->
           Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next));
+      case PLAN ->
+          Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Planning.open(next));
       case PHASE -> Optional.of(phase(next));
       case PROGRESS -> Optional.of(progress(next));
       case PAIN_SCORE ->

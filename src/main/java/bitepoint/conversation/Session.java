@@ -146,7 +146,7 @@ public sealed interface Session extends State
   static Next card(Next next, Words opener) {
     return Screening.isDue(next)
         ? offer(next.says(new Reply.EditOf(opener, Keyboard.NONE)))
-        : SessionOffer.card(next, next.today(), opener);
+        : SessionOffer.afterTheScore(next, next.today(), opener);
   }
 
   /// Today's routine, so long from now on.
@@ -264,19 +264,5 @@ public sealed interface Session extends State
     return state instanceof Doing doing
         ? Optional.of(doing)
         : state instanceof SessionGuard guard ? Optional.of(guard.doing()) : Optional.empty();
-  }
-
-  /// A day off, from wherever it was said.
-  static Next rest(Next next) {
-    return rest(next, next.today());
-  }
-
-  /// The same for the day that was asked about.
-  static Next rest(Next next, LocalDate day) {
-    return next.noting(new Change.NotedRest(day))
-        .goes(new Idle())
-        .says(
-            new Reply.EditOf(
-                Words.of("session.rest", "when", Rhythm.whenSoonest(next)), Keyboard.NONE));
   }
 }

@@ -50,6 +50,17 @@ final class SessionCard {
 
   private static Optional<Words> less(Next next) {
     var rule = next.programme().rule().leaveFlare();
+    var gentler =
+        next.barrier(next.today())
+            .flatMap(met ->
+                switch (met) {
+                  case PAIN -> Optional.of(Words.of("routine.gentler"));
+                  case WORRIED -> Optional.of(Words.of("routine.easier"));
+                  case TIME, FORGOT, BORED -> Optional.empty();
+                });
+    if (gentler.isPresent()) {
+      return gentler;
+    }
     return next.isReturning(next.today())
         ? Optional.of(
             new Words(

@@ -1,5 +1,6 @@
 package bitepoint.conversation;
 
+import bitepoint.coach.Barrier;
 import bitepoint.coach.Needs;
 import bitepoint.coach.Routine;
 import bitepoint.conversation.Session.AskedMinutes;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Today's routine before it begins: start it, make it shorter or longer, say that it is done, or
 /// rest.
@@ -25,6 +27,19 @@ final class SessionOffer {
     var routine = next.routine(day);
     return next.goes(new Offered(day))
         .says(new Reply.EditOf(SessionCard.plan(next, routine, opener), choices(next, routine)));
+  }
+
+  /// The same after a morning's score, with what they planned for a day like this.
+  static Next afterTheScore(Next next, LocalDate day, Words opener) {
+    var routine = next.routine(day);
+    var plan = SessionCard.plan(next, routine, opener);
+    return next.goes(new Offered(day))
+        .says(
+            new Reply.EditOf(
+                PlanWords.today(next)
+                    .map(planned -> Words.lines(List.of(plan, planned)))
+                    .orElse(plan),
+                choices(next, routine)));
   }
 
   static Reply question(Next next, LocalDate day) {
@@ -43,6 +58,10 @@ final class SessionOffer {
     if (Answers.tapped(event, "short")) {
       return Optional.of(next.asks(Doing.first(day, next.routine(day, Needs.SHORTEST))));
     }
+    if (Answers.tapped(event, "all")) {
+      var usual = next.person().profile().preferences().minutes();
+      return Optional.of(next.asks(Doing.first(day, next.routine(day, usual))));
+    }
     if (Answers.tapped(event, "did-it") || Answers.isAbout(event, Intent.LOG_SESSION)) {
       return Optional.of(SessionNote.whole(next, next.routine(day), day));
     }
@@ -50,7 +69,7 @@ final class SessionOffer {
       return Optional.of(next.asks(new AskedMinutes(day)));
     }
     if (Answers.tapped(event, "rest") || Answers.isAbout(event, Intent.SKIP)) {
-      return Optional.of(Session.rest(next));
+      return Optional.of(DayOff.of(next, event));
     }
     return Answers.minutesSaid(event).map(minutes -> lasting(next, day, minutes));
   }
@@ -65,7 +84,9 @@ final class SessionOffer {
 
   /// So long from now on.
   static Next lasting(Next next, LocalDate day, int minutes) {
-    var kept = next.prefers(preferences -> preferences.minutes(minutes));
+    var kept =
+        next.prefers(preferences -> preferences.minutes(minutes))
+            .travels(journey -> journey.barrier(journey.barrier().map(Barrier::inTime)));
     var enough = next.isInFlareUp() && minutes > FLARE_MINUTES;
     return card(
         kept,
@@ -77,20 +98,33 @@ final class SessionOffer {
 
   private static Keyboard choices(Next next, Routine routine) {
     var start = Button.of(Words.of("routine.start", "minutes", routine.minutes()), "start");
-    var usual = next.person().profile().preferences().minutes();
     return new Keyboard(
         List.of(
-            usual > Needs.SHORTEST
-                ? List.of(start, Buttons.labelled("routine.short", "short"))
-                : List.of(start),
+            Stream.concat(Stream.of(start), other(next).stream()).toList(),
             List.of(
                 Buttons.labelled("routine.did-it", "did-it"),
                 Buttons.labelled("routine.rest", "rest")),
-            List.of(
-                isWorseAfterTraining(next)
-                    ? MadeWorse.button()
-                    : Buttons.labelled("routine.time", "time"),
-                Buttons.labelled("button.tweak", "tweak"))));
+            List.of(aside(next), Buttons.labelled("button.tweak", "tweak"))));
+  }
+
+  /// Beside the start: the little that they planned, all of it where it starts with little, or two
+  /// minutes.
+  private static Optional<Button> other(Next next) {
+    var usual = next.person().profile().preferences().minutes();
+    var little =
+        usual > Needs.SHORTEST
+            ? Optional.of(
+                next.minutes(next.today()) < usual
+                    ? Button.of(Words.of("routine.all", "minutes", usual), "all")
+                    : Buttons.labelled("routine.short", "short"))
+            : Optional.<Button>empty();
+    return LessToday.button(next).or(() -> little);
+  }
+
+  private static Button aside(Next next) {
+    return isWorseAfterTraining(next)
+        ? MadeWorse.button()
+        : Barriers.wentBy(next) ? Barriers.button() : Buttons.labelled("routine.time", "time");
   }
 
   /// A morning that is worse by what counts, after a day with a session.

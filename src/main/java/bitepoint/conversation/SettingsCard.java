@@ -54,6 +54,9 @@ final class SettingsCard {
       buttons.add(Buttons.labelled("privacy.export", "export"));
     }
     buttons.addAll(SettingsDoors.of(next, group));
+    if (group == Group.EXERCISES) {
+      buttons.add(Planning.button());
+    }
     if (group == Group.ASKING) {
       buttons.add(Buttons.labelled("settings.breaks", DeskSettings.OPENS));
     }

@@ -17,6 +17,7 @@ public sealed interface State
         MadeWorse,
         Pausing,
         PhaseTold,
+        Planning,
         Screening,
         Session,
         Settings,

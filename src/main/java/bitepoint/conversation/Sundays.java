@@ -59,7 +59,8 @@ final class Sundays {
           MadeWorse _,
           Tightness _,
           Activities _,
-          PhaseTold _ ->
+          PhaseTold _,
+          Planning _ ->
           false;
     };
   }

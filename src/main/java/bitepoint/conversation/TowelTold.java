@@ -27,7 +27,7 @@ final class TowelTold {
       return aside.asksAgain();
     }
     return event instanceof Event.Tapped
-        ? begins(next, exercise)
+        ? begins(next)
         : next.goes(new Idle())
             .shows(
                 MOVES,
@@ -55,10 +55,16 @@ final class TowelTold {
     return Words.lines(lines);
   }
 
-  private static Next begins(Next next, Exercise exercise) {
+  private static Next begins(Next next) {
+    return Screening.before(
+        next, free -> free.goes(Doing.first(free.today(), alone(free))).asksAgain());
+  }
+
+  /// The towel and nothing else.
+  static Routine alone(Next next) {
+    var exercise = next.catalogue().exercise(TOWEL).orElseThrow();
     var way = lacksIt(next) ? Way.EASIER : Way.USUAL;
-    var only = new Routine(List.of(new Item(exercise, dose(next, exercise), way)));
-    return Screening.before(next, free -> free.goes(Doing.first(free.today(), only)).asksAgain());
+    return new Routine(List.of(new Item(exercise, dose(next, exercise), way)));
   }
 
   private static Words why() {

@@ -32,7 +32,8 @@ final class Underway {
           Pausing _,
           DeskBreak _,
           DeskSettings _,
-          PhaseTold _ ->
+          PhaseTold _,
+          Planning _ ->
           false;
       case Welcome _,
           Session _,
@@ -61,7 +62,8 @@ final class Underway {
           Activities.Listed _,
           DeskBreak _,
           DeskSettings.Overview _,
-          PhaseTold _ ->
+          PhaseTold _,
+          Planning.Shown _ ->
           true;
       case Welcome _,
           CheckIn _,
@@ -79,6 +81,7 @@ final class Underway {
           Deletion _,
           Pausing _,
           DeskSettings _,
+          Planning _,
           Settings _ ->
           false;
     };

@@ -18,6 +18,7 @@ final class Commands {
           Map.entry("phase", Intent.PHASE),
           Map.entry("progress", Intent.PROGRESS),
           Map.entry("activities", Intent.ACTIVITIES),
+          Map.entry("plan", Intent.PLAN),
           Map.entry("settings", Intent.SETTINGS),
           Map.entry("pause", Intent.PAUSE),
           Map.entry("privacy", Intent.PRIVACY),

@@ -25,6 +25,7 @@ public enum Intent {
   SITTING_BREAK,
   LESSONS,
   ACTIVITIES,
+  PLAN,
   SETTINGS,
   EXPORT,
   DELETE,
@@ -56,7 +57,7 @@ public enum Intent {
       case MADE_WORSE -> REPORT_TWEAK;
       case LESSONS -> TIPS;
       case ACTIVITIES -> PROGRESS;
-      case PRIVACY -> SETTINGS;
+      case PRIVACY, PLAN -> SETTINGS;
       case WITHDRAW -> DELETE;
       case START -> GREETING;
       case CANCEL -> UNKNOWN;

@@ -27,6 +27,7 @@ final class MentionReader {
   private final Mending mending;
   private final Names body;
   private final Names causes;
+  private final Names barriers;
   private final Zones zones;
 
   /// @param lines the lines of a file of the language
@@ -47,6 +48,7 @@ final class MentionReader {
     mending = new Mending(moves.words(), usual);
     body = new Names(lines.apply("body"));
     causes = new Names(lines.apply("causes"));
+    barriers = new Names(lines.apply("barriers"));
     zones = new Zones(lines.apply("places"));
     for (var line : lines.apply("shifts")) {
       var sides = line.split("=", 2);
@@ -75,6 +77,7 @@ final class MentionReader {
         moves(said),
         body.in(said),
         causes.in(said).stream().findFirst(),
+        barriers.in(said).stream().findFirst(),
         zones.in(said));
   }
 

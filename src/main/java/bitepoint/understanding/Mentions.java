@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param body the ids of what was said of the body, from the language's `body` file: `lower-back`,
 ///   `on-waking`; the longest words first
 /// @param cause what they were doing when their back went, such as `reach`
+/// @param barrier what got in the way of exercise: `time`, `bored`
 /// @param zone the time zone of a place that was named
 public record Mentions(
     Optional<Double> pain,
@@ -32,6 +33,7 @@ public record Mentions(
     List<String> moves,
     List<String> body,
     Optional<String> cause,
+    Optional<String> barrier,
     Optional<ZoneId> zone) {
 
   public static final Mentions NOTHING =
@@ -46,6 +48,7 @@ public record Mentions(
           List.of(),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty());
 

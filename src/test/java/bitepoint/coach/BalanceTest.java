@@ -8,6 +8,7 @@ import bitepoint.coach.Training.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,7 @@ class BalanceTest {
   }
 
   private static Routine routine(Phase phase, int minutes, Balance balance) {
-    var needs = new Needs(phase, 0, false, minutes, Set.of(), Map.of(), balance);
+    var needs = new Needs(phase, 0, false, minutes, Set.of(), Map.of(), balance, Optional.empty());
     return Shipped.PROGRAMME.routines().of(needs, TODAY);
   }
 }

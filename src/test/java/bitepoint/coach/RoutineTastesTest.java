@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,7 +24,8 @@ class RoutineTastesTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 10, 19);
 
   private static Routine of(Phase phase, int minutes, Map<String, Taste> tastes, LocalDate day) {
-    var needs = new Needs(phase, 0, false, minutes, Set.of(), tastes, Balance.NONE);
+    var needs =
+        new Needs(phase, 0, false, minutes, Set.of(), tastes, Balance.NONE, Optional.empty());
     return Shipped.PROGRAMME.routines().of(needs, day);
   }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -233,7 +234,14 @@ class RoutinesTest {
         (needs, _, what) -> {
           var back =
               new Needs(
-                  phase, needs.dose(), true, needs.minutes(), Set.of(), Map.of(), Balance.NONE);
+                  phase,
+                  needs.dose(),
+                  true,
+                  needs.minutes(),
+                  Set.of(),
+                  Map.of(),
+                  Balance.NONE,
+                  Optional.empty());
           for (var day : DAYS.subList(0, 3)) {
             var routine = ROUTINES.of(back, day);
             assertThat(routine.minutes())
@@ -254,7 +262,8 @@ class RoutinesTest {
         needs.minutes(),
         things,
         needs.tastes(),
-        needs.balance());
+        needs.balance(),
+        needs.barrier());
   }
 
   static List<String> ids(Routine routine) {

@@ -31,6 +31,7 @@ class DidYouMeanTest {
         List.of(move),
         none.body(),
         none.cause(),
+        none.barrier(),
         none.zone());
   }
 

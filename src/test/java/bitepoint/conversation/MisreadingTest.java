@@ -30,6 +30,7 @@ class MisreadingTest {
         moves,
         NONE.body(),
         NONE.cause(),
+        NONE.barrier(),
         NONE.zone());
   }
 
