@@ -27,11 +27,11 @@ final class Reminded {
 
   private static Next speaks(Next next, Reminder reminder, boolean sensible) {
     return switch (reminder.kind()) {
-      case CHECK_IN -> rearmed(sensible && !wasAskedToday(next) ? checkIn(next) : next);
+      case CHECK_IN -> Rhythm.agreed(sensible && !wasAskedToday(next) ? checkIn(next) : next);
       case TWEAK_EVENING -> sensible ? next.asks(new TweakReport.AskedEvening()) : next;
-      case TWEAK_MORNING -> sensible ? rearmed(CheckIn.open(next)) : next;
+      case TWEAK_MORNING -> sensible ? Rhythm.agreed(CheckIn.open(next)) : next;
       case SEEN -> seen(next);
-      case SUNDAY -> Sundays.agreed(sensible && !Silence.isLong(next) ? Sundays.come(next) : next);
+      case SUNDAY -> Sundays.agreed(sensible ? Sundays.come(next) : next);
     };
   }
 
@@ -41,10 +41,6 @@ final class Reminded {
 
   private static Next checkIn(Next next) {
     return Silence.isOver(next) ? Silence.goodbye(next) : CheckIn.open(Pausing.over(next));
-  }
-
-  private static Next rearmed(Next next) {
-    return Sundays.agreedIfNew(Rhythm.agreed(next));
   }
 
   /// What somebody is busy with is not broken off for a question that does not press.

@@ -84,7 +84,8 @@ final class Requests {
       case BITE_POINT ->
           Optional.of(WarningSign.unlessLocked(next, free -> bitePoint(free, event)));
       case ACTIVITIES ->
-          Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next));
+          Optional.of(
+              Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next, event));
       case PHASE -> Optional.of(phase(next));
       case PROGRESS -> Optional.of(progress(next));
       case PAIN_SCORE ->

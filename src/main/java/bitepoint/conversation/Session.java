@@ -200,6 +200,7 @@ public sealed interface Session extends State
         .goes(new Idle())
         .says(
             new Reply.EditOf(
-                Words.of("session.rest", "when", Rhythm.whenSoonest(next)), Keyboard.NONE));
+                Words.of("session.rest", "when", Rhythm.whenSoonest(next)),
+                Keyboard.column(SundayReading.all(next))));
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Today's routine before it begins: start it, make it shorter or longer, say that it is done, or
 /// rest.
@@ -78,19 +79,27 @@ final class SessionOffer {
   private static Keyboard choices(Next next, Routine routine) {
     var start = Button.of(Words.of("routine.start", "minutes", routine.minutes()), "start");
     var usual = next.person().profile().preferences().minutes();
-    return new Keyboard(
+    var rows =
         List.of(
             usual > Needs.SHORTEST
                 ? List.of(start, Buttons.labelled("routine.short", "short"))
                 : List.of(start),
             List.of(
                 Buttons.labelled("routine.did-it", "did-it"),
-                Buttons.labelled("routine.rest", "rest")),
-            List.of(
-                isWorseAfterTraining(next)
-                    ? MadeWorse.button()
-                    : Buttons.labelled("routine.time", "time"),
-                Buttons.labelled("button.tweak", "tweak"))));
+                Buttons.labelled("routine.rest", "rest")));
+    return new Keyboard(Stream.concat(rows.stream(), besides(next)).toList());
+  }
+
+  /// More or less time, and in its place what presses more: a bad morning after a session, or what
+  /// a Sunday has to read, in a row of its own.
+  private static Stream<List<Button>> besides(Next next) {
+    var tweak = Buttons.labelled("button.tweak", "tweak");
+    if (isWorseAfterTraining(next)) {
+      return Stream.of(List.of(MadeWorse.button(), tweak));
+    }
+    return SundayReading.one(next)
+        .map(sunday -> Stream.of(List.of(tweak), List.of(sunday)))
+        .orElseGet(() -> Stream.of(List.of(Buttons.labelled("routine.time", "time"), tweak)));
   }
 
   /// A morning that is worse by what counts, after a day with a session.

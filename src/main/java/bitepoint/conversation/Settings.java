@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// When, where, how long, with what, and whether a lesson comes on Sundays: one menu in one message
-/// that changes in place.
+/// When, where, how long, with what, and how Sundays go: one menu in one message that changes in
+/// place.
 public sealed interface Settings extends State {
   record Menu() implements Settings {}
 
@@ -125,6 +125,9 @@ public sealed interface Settings extends State {
     if (Answers.tapped(event, "on") || Answers.tapped(event, "off")) {
       return Optional.of(
           prefers(next, preferences -> preferences.sundays(Answers.tapped(event, "on"))));
+    }
+    if (Answers.tapped(event, "with-check-in")) {
+      return Optional.of(prefers(next, Preferences::sundayWithCheckIn));
     }
     return Answers.tapped(event, "set-sunday-time")
         ? Optional.of(next.asks(new AskedSundayTime()))

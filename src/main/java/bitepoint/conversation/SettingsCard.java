@@ -85,8 +85,7 @@ final class SettingsCard {
     var preferences = next.person().profile().preferences();
     return !preferences.sundays()
         ? Words.of("settings.no-sundays")
-        : preferences
-            .sundayAt()
+        : Sundays.ownTime(next.person().profile())
             .map(time -> Words.of("settings.sundays-at", "time", time))
             .orElseGet(() -> Words.of("settings.sundays"));
   }
@@ -125,11 +124,14 @@ final class SettingsCard {
 
   private static Keyboard sundayChoices(Next next) {
     var back = Buttons.labelled("settings.back", "back");
-    return next.person().profile().preferences().sundays()
-        ? Keyboard.column(
-            Buttons.labelled("settings.sunday-time", "set-sunday-time"),
-            Buttons.labelled("settings.sundays-off", "off"),
-            back)
+    var profile = next.person().profile();
+    var time = Buttons.labelled("settings.sunday-time", "set-sunday-time");
+    var off = Buttons.labelled("settings.sundays-off", "off");
+    return profile.preferences().sundays()
+        ? Sundays.ownTime(profile).isPresent()
+            ? Keyboard.column(
+                time, Buttons.labelled("settings.sunday-with-check-in", "with-check-in"), off, back)
+            : Keyboard.column(time, off, back)
         : Keyboard.column(Buttons.labelled("settings.sundays-on", "on"), back);
   }
 
