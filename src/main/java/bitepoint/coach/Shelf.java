@@ -1,6 +1,8 @@
 package bitepoint.coach;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -8,14 +10,15 @@ import java.util.stream.IntStream;
 ///
 /// @param lessons their numbers, from 1
 /// @param stories how many were told, in order
-public record Shelf(Set<Integer> lessons, int stories) {
+/// @param readOn their own date of the last lesson or story
+public record Shelf(Set<Integer> lessons, int stories, Optional<LocalDate> readOn) {
   /// How many lessons there are.
   public static final int LESSONS = 12;
 
   /// How many stories there are.
   public static final int STORIES = 5;
 
-  public static final Shelf UNREAD = new Shelf(Set.of(), 0);
+  public static final Shelf UNREAD = new Shelf(Set.of(), 0, Optional.empty());
 
   public Shelf {
     lessons = Set.copyOf(lessons);
@@ -29,13 +32,13 @@ public record Shelf(Set<Integer> lessons, int stories) {
         .orElse(0);
   }
 
-  public Shelf read(int lesson) {
+  public Shelf read(int lesson, LocalDate day) {
     var more = new HashSet<>(lessons);
     more.add(lesson);
-    return new Shelf(more, stories);
+    return new Shelf(more, stories, Optional.of(day));
   }
 
-  public Shelf told() {
-    return new Shelf(lessons, stories + 1);
+  public Shelf told(LocalDate day) {
+    return new Shelf(lessons, stories + 1, Optional.of(day));
   }
 }

@@ -31,7 +31,11 @@ public sealed interface Activities extends State {
   /// @param number of the one that gets another name or is removed
   record AskedOtherName(int number) implements Activities {}
 
-  static Next open(Next next) {
+  /// @param event whether it was asked to rate them
+  static Next open(Next next, Event event) {
+    if (areRatingsDue(next) && Answers.argument(event, "activities").isPresent()) {
+      return asksRatings(next);
+    }
     var none = next.journey().activities().isEmpty();
     return next.goes(none ? new AskedName() : new Listed()).asksAgain();
   }
@@ -70,7 +74,8 @@ public sealed interface Activities extends State {
     return switch (asked) {
       case AskedName() -> ActivityCards.name(own.all());
       case AskedRating(var left) -> ActivityCards.rating(own.find(left.getFirst()).orElseThrow());
-      case Listed() -> ActivityCards.list(own.all(), !notRatedToday(next).isEmpty());
+      case Listed() ->
+          ActivityCards.list(own.all(), !notRatedToday(next).isEmpty(), Lessons.isTodayOpen(next));
       case AskedWhich() -> ActivityCards.which(own);
       case AskedOtherName(var number) -> ActivityCards.otherName(own.find(number).orElseThrow());
     };

@@ -48,12 +48,15 @@ final class ActivityCards {
   }
 
   /// @param rates whether there is one to rate today
-  static Reply list(List<Activity> all, boolean rates) {
+  static Reply list(List<Activity> all, boolean rates, boolean isTodayOpen) {
     var buttons = new ArrayList<Button>();
     if (rates) {
       buttons.add(Buttons.labelled("activities.rate-now", "rate"));
     }
     buttons.add(Buttons.labelled("activities.change", "change"));
+    if (isTodayOpen) {
+      buttons.add(Buttons.labelled("button.routine", "routine"));
+    }
     return new Reply.EditOf(
         new Words(
             "activities.list",

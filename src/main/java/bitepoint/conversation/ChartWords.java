@@ -6,11 +6,9 @@ import bitepoint.coach.BitePoint;
 import bitepoint.coach.Diary;
 import bitepoint.coach.Training;
 import bitepoint.coach.Tweak;
-import bitepoint.coach.rule.MorningPain;
 import bitepoint.conversation.Drawing.Span;
 import bitepoint.conversation.Drawing.Subject;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,42 +32,25 @@ final class ChartWords {
   }
 
   private static Words pain(Next next, Span span) {
-    var diary = next.person().diary();
-    var start = next.person().profile().painAtStart();
-    var usual = MorningPain.usual(diary, Optional.empty(), next.today().plusDays(1), WEEK_DAYS);
     var tweaks = tweaks(next, span);
-    if (span == Span.ALL && start.isPresent()) {
-      return usual
-          .map(now ->
-              new Words(
-                  "chart.pain.all", Map.of("start", start.get(), "now", now, "tweaks", tweaks)))
-          .orElseGet(() ->
-              new Words("chart.pain.all-early", Map.of("start", start.get(), "tweaks", tweaks)));
-    }
-    var told = diary.pains().tailMap(first(next, span), true).values();
-    return told.isEmpty()
-        ? Words.of("chart.pain.none", "lately", lately(span))
-        : new Words(
-            "chart.pain.lately",
-            Map.of(
-                "lately", lately(span),
-                "mornings", told.size(),
-                "low", Collections.min(told),
-                "high", Collections.max(told),
-                "usual", usual.orElse(0),
-                "tweaks", tweaks));
+    var mornings = PainWords.of(next, span);
+    return tweaks.map(said -> Words.lines(List.of(mornings, said))).orElse(mornings);
   }
 
-  /// One that is on is not over.
-  private static Words tweaks(Next next, Span span) {
+  /// One that is on is not over; not a word where there was none.
+  private static Optional<Words> tweaks(Next next, Span span) {
     var first = first(next, span);
     var count =
         switch (span) {
           case WEEK, MONTH -> count(next.person().diary(), first);
           case ALL -> next.journey().deeds().tweaks().values().stream().mapToInt(one -> one).sum();
         };
-    return Words.of(
-        next.isInFlareUp() ? "chart.pain.tweaks-in-flare" : "chart.pain.tweaks", "tweaks", count);
+    if (next.isInFlareUp()) {
+      return Optional.of(Words.of("chart.pain.tweaks-in-flare", "tweaks", count));
+    }
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Words.of("chart.pain.tweaks", "tweaks", count));
   }
 
   private static int count(Diary diary, LocalDate first) {
@@ -148,7 +129,7 @@ final class ChartWords {
   }
 
   /// The first day that counts; of everything the last four weeks are known by day.
-  private static LocalDate first(Next next, Span span) {
+  static LocalDate first(Next next, Span span) {
     var days =
         switch (span) {
           case WEEK -> WEEK_DAYS;
@@ -157,7 +138,7 @@ final class ChartWords {
     return next.today().minusDays(days - 1L);
   }
 
-  private static Words lately(Span span) {
+  static Words lately(Span span) {
     return switch (span) {
       case WEEK -> Words.of("chart.last-week");
       case MONTH, ALL -> Words.of("chart.last-month");

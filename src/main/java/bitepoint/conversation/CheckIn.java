@@ -15,11 +15,11 @@ public sealed interface CheckIn extends State {
   /// All that a step forward asks for is there: take it?
   record AskedForward(int pain, Place to) implements CheckIn {}
 
-  /// Asks how the back is.
+  /// Asks how the back is, on Sundays with a look back at the week.
   static Next open(Next next) {
     var today = next.today();
-    return next.noting(new Change.ProfileIs(next.person().profile().askedOn(today)))
-        .asks(new AskedPain());
+    return Sundays.asks(
+        next.noting(new Change.ProfileIs(next.person().profile().askedOn(today))), new AskedPain());
   }
 
   static Optional<Next> answer(Next next, CheckIn asked, Event event) {
@@ -80,6 +80,6 @@ public sealed interface CheckIn extends State {
         Map.of(
             "part", part.name(),
             "name", person.name(),
-            "day", today.map(FlareDay::number).orElse(0)));
+            "day", today.map(FlareDay::named).orElse(0)));
   }
 }

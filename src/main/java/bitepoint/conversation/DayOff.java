@@ -19,8 +19,9 @@ final class DayOff {
   static Next of(Next next, LocalDate day, Event event) {
     var noted = next.noting(new Change.NotedRest(day)).goes(new Idle());
     var words = Words.of("session.rest", "when", Rhythm.whenSoonest(next));
+    var sunday = Keyboard.column(SundayReading.all(noted));
     if (next.isInFlareUp()) {
-      return says(noted, words, Keyboard.NONE);
+      return says(noted, words, sunday);
     }
     var reason = reason(event);
     if (reason.isPresent()) {
@@ -28,14 +29,14 @@ final class DayOff {
       return Barriers.said(noted, met, Optional.of(words));
     }
     if (Planning.isDueWithoutOne(noted)) {
-      return says(noted, words, Keyboard.row(Planning.button()));
+      return says(noted, words, Keyboard.row(Planning.button()).and(sunday));
     }
     return Barriers.mayAsk(noted)
         ? says(
             Barriers.asked(noted, noted.today()),
             Words.lines(List.of(words, Words.of("barrier.ask"))),
-            BarrierCard.choices())
-        : says(noted, words, Keyboard.NONE);
+            BarrierCard.choices().and(sunday))
+        : says(noted, words, sunday);
   }
 
   /// "No time" is a day off and its reason.

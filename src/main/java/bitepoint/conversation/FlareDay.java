@@ -9,9 +9,10 @@ import java.util.Optional;
 /// A day of a flare-up: which one it is, and what it holds.
 ///
 /// @param number from 1, which is the day of its last tweak, or else the day it began
+/// @param inAll from 1, which is the day on which the flare-up began
 /// @param first how bad it was on day 1, 0–10, where that was told
 /// @param moment whether they know what brought it on
-record FlareDay(int number, Optional<Integer> first, boolean moment) {
+record FlareDay(int number, int inAll, Optional<Integer> first, boolean moment) {
   private static final int LAST_WITH_A_PLAN = 3;
 
   /// Today; empty where there is no flare-up.
@@ -25,6 +26,7 @@ record FlareDay(int number, Optional<Integer> first, boolean moment) {
     var began = tweak.map(Tweak::day).orElse(flare.since());
     return new FlareDay(
         next.daysSince(began) + 1,
+        next.daysSince(flare.since()) + 1,
         tweak
             .flatMap(Tweak::pain)
             .or(() -> diary.painOn(began).filter(_ -> began.isBefore(next.today()))),
@@ -36,6 +38,17 @@ record FlareDay(int number, Optional<Integer> first, boolean moment) {
     return diary.tweaks().reversed().stream()
         .filter(tweak -> !tweak.day().isBefore(flare.since()))
         .findFirst();
+  }
+
+  /// The number that a question names, so that one count of days is told: 1, which is not named,
+  /// where it is none of a moment that they know, nor of the whole flare-up.
+  int named() {
+    return moment || number == inAll ? number : 1;
+  }
+
+  /// Whether it is one of the first days, each of which has its own plan.
+  boolean hasPlan() {
+    return number <= LAST_WITH_A_PLAN;
   }
 
   /// "5, one less than when it happened." On the first two days only; later yesterday says more.

@@ -6,7 +6,6 @@ import bitepoint.coach.Id;
 import bitepoint.coach.Phase;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// A word at a milestone that names what somebody did, once in a lifetime each. Never while a
 /// warning sign locks exercise, in a flare-up, or on a bad morning.
@@ -44,8 +43,7 @@ final class GettingBack {
             .says(words(next, milestone));
     return switch (milestone) {
       case FIRST_WEEK, FIRST_PAIN_FREE_MORNING -> noted;
-      case TEN_STRENGTH_SESSIONS, STABILITY, STRENGTH, RESILIENCE ->
-          Stories.tell(noted, UnaryOperator.identity());
+      case TEN_STRENGTH_SESSIONS, STABILITY, STRENGTH, RESILIENCE -> Stories.tell(noted);
     };
   }
 

@@ -3,7 +3,6 @@ package bitepoint.conversation;
 import bitepoint.coach.Shelf;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,11 +34,11 @@ final class LessonCard {
             .toList();
     var list = Words.of("lessons.list", "lines", Words.lines(lines));
     var words =
-        Optional.ofNullable(next.person().reminders().get(Reminder.Kind.SUNDAY))
-            .filter(_ -> shelf.nextLesson() > 0)
-            .map(due -> Words.of("lessons.next-sunday", "when", Rhythm.when(next, due)))
-            .map(coming -> Words.lines(List.of(list, coming)))
-            .orElse(list);
+        next.person().profile().preferences().sundays()
+                && shelf.nextLesson() > 0
+                && !Rhythm.isSilent(next)
+            ? Words.lines(List.of(list, Words.of("lessons.next-sunday")))
+            : list;
     return new Reply.Text(
         words,
         new Keyboard(
@@ -48,10 +47,16 @@ final class LessonCard {
 
   static Reply announced(int lesson) {
     return new Reply.Text(
-        Words.of("sunday.lesson", "title", title(lesson)),
+        Words.of("sunday.lesson"),
         Keyboard.column(
-            Button.of(Words.of("lessons.open"), "lesson", lesson),
+            Button.of(Words.of("sunday.open", "title", title(lesson)), "lesson", lesson),
             Buttons.labelled("sunday.not-now", "not-now")));
+  }
+
+  static Reply announcedStory(int story) {
+    return new Reply.Text(
+        Words.of("sunday.story"),
+        Keyboard.column(Stories.button(story), Buttons.labelled("sunday.not-now", "not-now")));
   }
 
   static Reply opened(int lesson) {

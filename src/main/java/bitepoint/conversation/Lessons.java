@@ -17,6 +17,9 @@ public sealed interface Lessons extends State {
   /// A Sunday's lesson: read it now?
   record Announced(int lesson) implements Lessons {}
 
+  /// A Sunday's story, once all lessons are read.
+  record AnnouncedStory(int story) implements Lessons {}
+
   record Opened(int lesson) implements Lessons {}
 
   /// The lesson or the story that was named, or the list.
@@ -32,9 +35,9 @@ public sealed interface Lessons extends State {
     return switch (asked) {
       case Listed() -> listed(event).map(lesson -> read(next, lesson));
       case Announced(var lesson) ->
-          Answers.tapped(event, "not-now") || isNotToday(event)
-              ? Optional.of(notNow(next))
-              : Answers.agreed(event).map(yes -> yes ? read(next, lesson) : notNow(next));
+          announced(event).map(yes -> yes ? read(next, lesson) : notNow(next));
+      case AnnouncedStory(var story) ->
+          announced(event).map(yes -> yes ? Stories.open(next, story) : notNow(next));
       case Opened(var lesson) -> answered(event).map(letter -> replied(next, lesson, letter));
     };
   }
@@ -43,6 +46,7 @@ public sealed interface Lessons extends State {
     return switch (asked) {
       case Listed() -> LessonCard.all(next);
       case Announced(var lesson) -> LessonCard.announced(lesson);
+      case AnnouncedStory(var story) -> LessonCard.announcedStory(story);
       case Opened(var lesson) -> LessonCard.opened(lesson);
     };
   }
@@ -57,25 +61,29 @@ public sealed interface Lessons extends State {
     return Buttons.labelled("lessons.all", "lessons");
   }
 
-  /// A check-in that still waits is asked again, so that its score is not lost; on a Sunday their
-  /// activities are rated. Else these buttons lead on, and today's exercises where they are still
-  /// to come.
+  /// A check-in that still waits is asked again, so that its score is not lost. Else these buttons
+  /// lead on, and today's exercises where they are still to come. On a Sunday their activities are
+  /// rated: at once, or by a button where exercises are to come.
   static Next afterTheLesson(Next next, Words said, List<Button> onward) {
     if (CheckIn.isUnanswered(next)) {
       return next.says(said).asks(new CheckIn.AskedPain());
     }
-    if (next.today().getDayOfWeek() == DayOfWeek.SUNDAY && Activities.areRatingsDue(next)) {
+    var isSunday = next.today().getDayOfWeek() == DayOfWeek.SUNDAY;
+    if (isSunday && Activities.areRatingsDue(next) && !isTodayOpen(next)) {
       return Activities.asksRatings(next.says(said));
     }
     var buttons = new ArrayList<>(onward);
     if (isTodayOpen(next)) {
+      if (isSunday) {
+        SundayReading.rating(next).ifPresent(buttons::add);
+      }
       buttons.add(Buttons.labelled("button.routine", "routine"));
     }
     return next.goes(new Idle()).says(said, Keyboard.column(buttons.toArray(Button[]::new)));
   }
 
   private static Next read(Next next, int lesson) {
-    return next.travels(journey -> journey.shelf(journey.shelf().read(lesson)))
+    return next.travels(journey -> journey.shelf(journey.shelf().read(lesson, next.today())))
         .asks(new Opened(lesson));
   }
 
@@ -88,7 +96,8 @@ public sealed interface Lessons extends State {
     return afterTheLesson(next, Words.of("sunday.not-this-week"), List.of());
   }
 
-  private static boolean isTodayOpen(Next next) {
+  /// Whether today's exercises are still to come.
+  static boolean isTodayOpen(Next next) {
     var today = next.today();
     var diary = next.person().diary();
     return !next.person().profile().isLocked()
@@ -128,7 +137,10 @@ public sealed interface Lessons extends State {
         .filter(letter -> List.of("a", "b", "c").contains(letter));
   }
 
-  private static boolean isNotToday(Event event) {
-    return Answers.reading(event).map(reading -> reading.wants() == Intent.SKIP).orElse(false);
+  /// Whether they want to read it now; empty where they say neither.
+  private static Optional<Boolean> announced(Event event) {
+    return Answers.tapped(event, "not-now") || Answers.isAbout(event, Intent.SKIP)
+        ? Optional.of(false)
+        : Answers.agreed(event);
   }
 }

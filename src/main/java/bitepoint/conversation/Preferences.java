@@ -10,8 +10,8 @@ import java.util.Set;
 ///
 /// @param minutes the usual length of a routine: 2, 5, 10 or 20
 /// @param lacking what they don't have at home; the rest is taken to be there
-/// @param sundays whether a lesson comes each Sunday
-/// @param sundayAt their own wall-clock time for it, where they chose one
+/// @param sundays whether the coach looks back at the week on Sundays
+/// @param sundayAt their own wall-clock time for it, where not with the daily question
 /// @param pause the one that they asked for last, until its end was said
 /// @param language the one that they chose, where Telegram's is not theirs
 /// @param clock how times are written, where not as their language does
@@ -66,6 +66,11 @@ public record Preferences(
 
   public Preferences sundayAt(LocalTime time) {
     return new Preferences(minutes, lacking, true, Optional.of(time), pause, language, clock);
+  }
+
+  /// The week comes with the daily question.
+  public Preferences sundayWithCheckIn() {
+    return new Preferences(minutes, lacking, true, Optional.empty(), pause, language, clock);
   }
 
   public Preferences pause(Optional<Pause> pause) {

@@ -41,7 +41,7 @@ final class Reminded {
       case SEEN -> seen(next);
       case COUNTDOWN -> next;
       case DESK_BREAK -> DeskBreakDue.of(next, reminder);
-      case SUNDAY -> Sundays.agreed(sensible && !Silence.isLong(next) ? Sundays.come(next) : next);
+      case SUNDAY -> Sundays.agreed(sensible ? Sundays.come(next) : next);
       case EVENING -> EveningQuestion.agreed(sensible ? EveningQuestion.come(next) : next);
     };
   }
@@ -55,7 +55,7 @@ final class Reminded {
   }
 
   private static Next rearmed(Next next) {
-    return DeskTimes.agreedIfNone(Sundays.agreedIfNew(Rhythm.agreed(next)));
+    return DeskTimes.agreedIfNone(Rhythm.agreed(next));
   }
 
   /// What somebody is busy with is not broken off for a question that does not press.

@@ -16,7 +16,7 @@ public record Reminder(Kind kind, Instant due) {
     TWEAK_MORNING,
     /// A day after somebody was told to see a clinician.
     SEEN,
-    /// The Sunday's lesson.
+    /// The look back at the week, for those who chose a time for it.
     SUNDAY,
     /// The clock of an exercise shows another number.
     COUNTDOWN,

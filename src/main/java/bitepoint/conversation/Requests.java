@@ -86,7 +86,7 @@ final class Requests {
       case BITE_POINT ->
           Optional.of(WarningSign.unlessLocked(next, free -> bitePoint(free, event)));
       case ACTIVITIES ->
-          Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next));
+          Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next, event));
       case PLAN ->
           Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Planning.open(next));
       case PHASE -> Optional.of(phase(next));

@@ -21,11 +21,8 @@ final class Rhythm {
   private static final LocalTime NOON = LocalTime.of(12, 0);
   private static final LocalTime EVENING = LocalTime.of(17, 0);
   private static final LocalTime TWEAK_EVENING = LocalTime.of(19, 0);
-  private static final LocalTime BEDTIME = LocalTime.of(22, 0);
   private static final LocalTime TWEAK_MORNING = LocalTime.of(8, 0);
   private static final int HOURS_AFTER_A_TWEAK = 2;
-  private static final LocalTime SUNDAY_EVENING = LocalTime.of(18, 0);
-  private static final LocalTime SUNDAY_MORNING = LocalTime.of(10, 0);
   private static final int DAYS_OF_A_WEEK = 7;
 
   /// What asks how it is.
@@ -96,34 +93,32 @@ final class Rhythm {
     return next.pause().flatMap(Pause::until).orElseGet(next::today);
   }
 
-  /// The next Sunday's lesson after now: at the time they chose, else on the other side of noon
-  /// from their check-in, and never within an hour of it.
+  /// The next Sunday after now, at the time that they chose for it.
   static Reminder nextSunday(Next next) {
     var profile = next.person().profile();
-    var time = onSundays(profile);
+    var time = Sundays.ownTime(profile).orElseThrow();
     var day = firstDay(next).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     var due = at(day, time, profile.zone());
     return new Reminder(
         Reminder.Kind.SUNDAY,
-        due.isAfter(next.now()) && !hadItsLesson(next, due)
+        due.isAfter(next.now()) && !hadItsWeek(next, due)
             ? due
             : at(day.plusWeeks(1), time, profile.zone()));
   }
 
-  /// Whether a Sunday had its lesson already: the one that is agreed is days later.
-  private static boolean hadItsLesson(Next next, Instant sunday) {
+  /// Whether a Sunday had its look back already: the one that is agreed is days later, or there was
+  /// none and the daily question came.
+  private static boolean hadItsWeek(Next next, Instant sunday) {
+    var profile = next.person().profile();
+    var day = sunday.atZone(profile.zone()).toLocalDate();
     return Optional.ofNullable(next.person().reminders().get(Reminder.Kind.SUNDAY))
         .map(agreed -> agreed.isAfter(sunday.plus(Duration.ofDays(2))))
-        .orElse(false);
+        .orElseGet(() -> profile.lastAskedOn().map(day::equals).orElse(false));
   }
 
-  private static LocalTime onSundays(Profile profile) {
-    var asks = profile.checkInAt().orElse(TWEAK_MORNING);
-    var usual = asks.isBefore(NOON) ? SUNDAY_EVENING : SUNDAY_MORNING;
-    var time = profile.preferences().sundayAt().orElse(usual);
-    return isApart(asks, time)
-        ? time
-        : asks.isBefore(BEDTIME) ? asks.plus(Courtesy.APART) : asks.minus(Courtesy.APART);
+  /// Whether that time is at least an hour away from the check-in.
+  static boolean isApartFromCheckIn(Profile profile, LocalTime time) {
+    return isApart(profile.checkInAt().orElse(TWEAK_MORNING), time);
   }
 
   private static boolean isApart(LocalTime one, LocalTime other) {

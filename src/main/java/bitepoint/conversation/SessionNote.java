@@ -108,7 +108,9 @@ final class SessionNote {
   private static Next closes(Next next, List<Words> said, Keyboard offer) {
     var all = new ArrayList<>(said);
     all.add(Words.of("session.see-you", "when", Rhythm.whenSoonest(next)));
-    return next.goes(new Idle()).says(new Reply.EditOf(Words.lines(all), offer));
+    var keyboard =
+        SundayReading.all(next).stream().reduce(offer, Keyboard::and, (_, other) -> other);
+    return next.goes(new Idle()).says(new Reply.EditOf(Words.lines(all), keyboard));
   }
 
   private static Routine seen(Next next, Session.Doing doing) {

@@ -98,13 +98,13 @@ final class SessionOffer {
 
   private static Keyboard choices(Next next, Routine routine) {
     var start = Button.of(Words.of("routine.start", "minutes", routine.minutes()), "start");
-    return new Keyboard(
+    var rows =
         List.of(
             Stream.concat(Stream.of(start), other(next).stream()).toList(),
             List.of(
                 Buttons.labelled("routine.did-it", "did-it"),
-                Buttons.labelled("routine.rest", "rest")),
-            List.of(aside(next), Buttons.labelled("button.tweak", "tweak"))));
+                Buttons.labelled("routine.rest", "rest")));
+    return new Keyboard(Stream.concat(rows.stream(), besides(next)).toList());
   }
 
   /// Beside the start: the little that they planned, all of it where it starts with little, or two
@@ -121,10 +121,18 @@ final class SessionOffer {
     return LessToday.button(next).or(() -> little);
   }
 
-  private static Button aside(Next next) {
-    return isWorseAfterTraining(next)
-        ? MadeWorse.button()
-        : Barriers.wentBy(next) ? Barriers.button() : Buttons.labelled("routine.time", "time");
+  /// More or less time, and in its place what presses more: a bad morning after a session, what got
+  /// in the way yesterday, or what a Sunday has to read, in a row of its own.
+  private static Stream<List<Button>> besides(Next next) {
+    var tweak = Buttons.labelled("button.tweak", "tweak");
+    if (isWorseAfterTraining(next)) {
+      return Stream.of(List.of(MadeWorse.button(), tweak));
+    }
+    var time =
+        Barriers.wentBy(next) ? Barriers.button() : Buttons.labelled("routine.time", "time");
+    return SundayReading.one(next)
+        .map(sunday -> Stream.of(List.of(tweak), List.of(sunday)))
+        .orElseGet(() -> Stream.of(List.of(time, tweak)));
   }
 
   /// A morning that is worse by what counts, after a day with a session.

@@ -156,6 +156,9 @@ public sealed interface Settings extends State {
       return Optional.of(
           onSundays(next, preferences -> preferences.sundays(Answers.tapped(event, "on"))));
     }
+    if (Answers.tapped(event, "with-check-in")) {
+      return Optional.of(onSundays(next, Preferences::sundayWithCheckIn));
+    }
     return Answers.tapped(event, "set-sunday-time")
         ? Optional.of(next.asks(new AskedSundayTime()))
         : back(next, event, Group.ASKING);

@@ -85,10 +85,14 @@ final class SettingsCard {
   }
 
   private static Keyboard sundayChoices(Next next) {
-    return next.person().profile().preferences().sundays()
-        ? Keyboard.column(
-            Buttons.labelled("settings.sunday-time", "set-sunday-time"),
-            Buttons.labelled("settings.sundays-off", "off"))
+    var profile = next.person().profile();
+    var time = Buttons.labelled("settings.sunday-time", "set-sunday-time");
+    var off = Buttons.labelled("settings.sundays-off", "off");
+    return profile.preferences().sundays()
+        ? Sundays.ownTime(profile).isPresent()
+            ? Keyboard.column(
+                time, Buttons.labelled("settings.sunday-with-check-in", "with-check-in"), off)
+            : Keyboard.column(time, off)
         : Keyboard.column(Buttons.labelled("settings.sundays-on", "on"));
   }
 

@@ -48,11 +48,10 @@ final class SettingsLines {
   }
 
   static Words sundays(Next next) {
-    var preferences = next.person().profile().preferences();
-    return !preferences.sundays()
+    var profile = next.person().profile();
+    return !profile.preferences().sundays()
         ? Words.of("settings.no-sundays")
-        : preferences
-            .sundayAt()
+        : Sundays.ownTime(profile)
             .map(time -> Words.of("settings.sundays-at", "time", time))
             .orElseGet(() -> Words.of("settings.sundays"));
   }

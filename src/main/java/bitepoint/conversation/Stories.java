@@ -2,7 +2,7 @@ package bitepoint.conversation;
 
 import bitepoint.coach.Shelf;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /// Five short stories of getting back, told in order. Each is put together from several people's,
 /// and says so.
@@ -11,7 +11,17 @@ final class Stories {
 
   /// The next one that was not told; the first again where all were.
   static Button button(Next next) {
-    return Button.of(Words.of("lessons.stories"), "story", following(told(next)));
+    return button(following(told(next)));
+  }
+
+  /// Opens one by its number.
+  static Button button(int story) {
+    return Button.of(Words.of("lessons.stories"), "story", story);
+  }
+
+  /// The number of the next one; empty where all were told.
+  static Optional<Integer> untold(Next next) {
+    return told(next) < Shelf.STORIES ? Optional.of(told(next) + 1) : Optional.empty();
   }
 
   /// One by its number, and a way to the one after it.
@@ -22,10 +32,8 @@ final class Stories {
   }
 
   /// The next one as a message of its own; nothing where all were told.
-  ///
-  /// @param as the message that a story is put into
-  static Next tell(Next next, UnaryOperator<Words> as) {
-    return told(next) < Shelf.STORIES ? noted(next).says(as.apply(words(told(next) + 1))) : next;
+  static Next tell(Next next) {
+    return untold(next).map(story -> noted(next).says(words(story))).orElse(next);
   }
 
   private static int told(Next next) {
@@ -33,7 +41,7 @@ final class Stories {
   }
 
   private static Next noted(Next next) {
-    return next.travels(journey -> journey.shelf(journey.shelf().told()));
+    return next.travels(journey -> journey.shelf(journey.shelf().told(next.today())));
   }
 
   private static int following(int story) {

@@ -1,32 +1,86 @@
 package bitepoint.conversation;
 
-/// A lesson each Sunday, and a story once all lessons are read; then their activities are rated.
+import bitepoint.coach.Week;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/// On Sundays the coach looks back at the week: with the daily question, so that one message comes,
+/// or at a time of its own for those who chose one.
 final class Sundays {
+  /// Before so many days there is no week to look back at.
+  private static final int ENOUGH_DAYS = 3;
+
   private Sundays() {}
 
-  /// Agrees on the next Sunday, or on none, as the person prefers.
+  /// Agrees on the next Sunday with those who chose a time of its own, and on none with all others.
   static Next agreed(Next next) {
-    return next.person().profile().preferences().sundays() && !Rhythm.isSilent(next)
-        ? next.noting(new Change.Agreed(Rhythm.nextSunday(next)))
-        : next.noting(new Change.Cancelled(Reminder.Kind.SUNDAY));
+    var profile = next.person().profile();
+    if (ownTime(profile).isPresent() && !Rhythm.isSilent(next)) {
+      return next.noting(new Change.Agreed(Rhythm.nextSunday(next)));
+    }
+    return next.person().reminders().containsKey(Reminder.Kind.SUNDAY)
+        ? next.noting(new Change.Cancelled(Reminder.Kind.SUNDAY))
+        : next;
   }
 
-  /// For those whom the coach knew before there were Sundays.
-  static Next agreedIfNew(Next next) {
-    return next.person().reminders().containsKey(Reminder.Kind.SUNDAY) ? next : agreed(next);
+  /// When they want the week apart from the daily question. A time that is hardly another is none.
+  static Optional<LocalTime> ownTime(Profile profile) {
+    var preferences = profile.preferences();
+    return preferences
+        .sundayAt()
+        .filter(time -> preferences.sundays() && Rhythm.isApartFromCheckIn(profile, time));
   }
 
-  /// Says what this Sunday brings; nothing in the middle of something else.
+  /// Whether it is a Sunday on which the daily question comes with the week.
+  static boolean isWithCheckIn(Next next) {
+    var profile = next.person().profile();
+    return next.today().getDayOfWeek() == DayOfWeek.SUNDAY
+        && profile.preferences().sundays()
+        && ownTime(profile).isEmpty();
+  }
+
+  /// The daily question, with the week before it where it is time for that. Nothing else is said
+  /// beside it: whoever comes out of a pause has no week.
+  static Next asks(Next next, CheckIn asked) {
+    return isWithCheckIn(next) && next.replies().isEmpty() && hasAWeek(next) && !isBusyNow(next)
+        ? next.goes(asked).says(LookBack.withQuestion(next))
+        : next.asks(asked);
+  }
+
+  /// The week at its own time; nothing in the middle of something else. Whoever is known from times
+  /// when every Sunday had one gets it with the daily question.
   static Next come(Next next) {
-    if (isInTheMiddle(next.state())) {
-      return next;
-    }
-    var lesson = next.journey().shelf().nextLesson();
-    if (lesson > 0) {
-      return next.asks(new Lessons.Announced(lesson));
-    }
-    var told = Stories.tell(next, story -> Words.of("sunday.story", "story", story));
-    return CheckIn.isUnanswered(told) ? told : Activities.asksRatings(told);
+    return ownTime(next.person().profile()).isPresent()
+            && hasAWeek(next)
+            && !isInTheMiddle(next.state())
+        ? LookBack.alone(next)
+        : next;
+  }
+
+  /// Whether there is a week to look back at, and somebody who may want to: not after a long
+  /// silence, nor in the first days of a flare-up, which have a plan of their own.
+  private static boolean hasAWeek(Next next) {
+    return !Silence.isLong(next)
+        && !FlareDay.of(next).map(FlareDay::hasPlan).orElse(false)
+        && next.journey().began().map(next::daysSince).orElse(0) >= ENOUGH_DAYS
+        && hasEnough(Week.through(next.today(), next.person().diary()));
+  }
+
+  /// One morning by itself is no week.
+  private static boolean hasEnough(Week week) {
+    return week.mornings().size() > 1 || !week.trainings().isEmpty();
+  }
+
+  /// What was left lying since yesterday is nothing that they are in the middle of.
+  private static boolean isBusyNow(Next next) {
+    return isInTheMiddle(next.state())
+        && next.person()
+            .profile()
+            .contact()
+            .heardAt()
+            .map(heard -> heard.plus(Courtesy.APART).isAfter(next.now()))
+            .orElse(false);
   }
 
   /// Whether somebody does or tells something that is finished first.

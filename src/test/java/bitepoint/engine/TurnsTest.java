@@ -79,7 +79,7 @@ class TurnsTest {
                     "carry",
                     new Taste(Taste.View.NONE, new Taste.View(1, true), DAY, Optional.of(DAY))))
             .activities(OwnActivities.NONE.with("the stairs").rated(1, 4, DAY))
-            .shelf(Shelf.UNREAD.read(3));
+            .shelf(Shelf.UNREAD.read(3, DAY));
     var practice = new Practice(DAY, "hamstring-stretch", 2, 3);
     var done = new Training(DAY, 10, 5, 20, Training.Outcome.PART);
     var tweak = new Tweak(DAY, Tweak.Cause.REACH, Tweak.Spread.BACK_ONLY, Optional.of(6));

@@ -12,11 +12,13 @@ import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Safety;
 import bitepoint.conversation.Welcome;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,7 @@ import java.util.regex.Pattern;
 
 /// The line under a transcript's heading: who, where, in which phase, and when it begins. `Sam,
 /// English, Europe/London, CALM. Tuesday 2026-10-20 19:00. Check-in 8:00. Mornings 3 4. In it since
-/// 2026-10-01, dose 1. Trained 3 days. Agreed to 2025-01.`
+/// 2026-10-01, dose 1. Trained 3 days. Agreed to 2025-01. Sundays 18:00.`
 ///
 /// @param known what the coach knows of them already; empty for somebody new
 record Opening(String name, String language, ZoneId zone, Instant start, Optional<Person> known) {
@@ -35,7 +37,8 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
       Pattern.compile(
           "(\\w+), English, ([\\w/]+), (new|[A-Z_]+)\\. \\w+ (\\S+) (\\d\\d?:\\d\\d)\\."
               + "(?: Check-in (\\d\\d?:\\d\\d)\\.)?(?: Mornings ([\\d ]+)\\.)?"
-              + "(?: In it since (\\S+), dose (\\d)\\.)?(?: Trained (\\d+) days\\.)?(?: Agreed to ([\\w-]+)\\.)?");
+              + "(?: In it since (\\S+), dose (\\d)\\.)?(?: Trained (\\d+) days\\.)?(?: Agreed to ([\\w-]+)\\.)?"
+              + "(?: Sundays (\\d\\d?:\\d\\d)\\.)?");
   private static final int PAIN_AT_START = 4;
 
   static Opening parse(String line) {
@@ -62,6 +65,7 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
             .in(zone)
             .checkedInAt(checkIn)
             .safe(Safety.UNKNOWN.screenedOn(today));
+    var sunday = Optional.ofNullable(match.group(12)).map(Opening::time);
     var due = today.atTime(checkIn).atZone(zone).toInstant();
     var next =
         due.isAfter(start) ? due : today.plusDays(1).atTime(checkIn).atZone(zone).toInstant();
@@ -69,14 +73,24 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
         ID,
         match.group(1),
         "en",
-        profile,
+        sunday
+            .map(time -> profile.preferring(profile.preferences().sundayAt(time)))
+            .orElse(profile),
         Phase.valueOf(match.group(3)),
         journey(match, today),
         trained(mornings(text(match, 7, ""), today), Integer.parseInt(text(match, 10, "0")), today),
         new Idle(),
         0,
         Instant.EPOCH,
-        Map.of(Reminder.Kind.CHECK_IN, next));
+        sunday
+            .map(time -> today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).atTime(time))
+            .map(first ->
+                Map.of(
+                    Reminder.Kind.CHECK_IN,
+                    next,
+                    Reminder.Kind.SUNDAY,
+                    first.atZone(zone).toInstant()))
+            .orElseGet(() -> Map.of(Reminder.Kind.CHECK_IN, next)));
   }
 
   private static Journey journey(Matcher match, LocalDate today) {

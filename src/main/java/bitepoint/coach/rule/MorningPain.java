@@ -3,7 +3,7 @@ package bitepoint.coach.rule;
 import bitepoint.coach.Diary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.Optional;
 
 /// What the morning scores say, by `coaching.md` 4.3. Missing days say nothing.
@@ -26,8 +26,13 @@ public final class MorningPain {
       }
       latest.add(pain);
     }
-    latest.sort(Comparator.naturalOrder());
-    return latest.isEmpty() ? atStart : Optional.of(latest.get((latest.size() - 1) / 2));
+    return median(latest).or(() -> atStart);
+  }
+
+  /// The middle score; of an even number the lower middle one. Empty where there is none.
+  public static Optional<Integer> median(Collection<Integer> scores) {
+    var sorted = scores.stream().sorted().toList();
+    return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
   }
 
   /// So high, or so far above the usual, that it is time to calm things down.
