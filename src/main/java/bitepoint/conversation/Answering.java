@@ -27,6 +27,8 @@ final class Answering {
       case DidYouMean.Asked asked -> DidYouMean.answer(next, asked, event);
       case Pausing _ -> Pausing.answer(next, event);
       case PhaseTold phase -> PhaseTold.answer(next, phase, event);
+      case Trip trip -> Trip.answer(next, trip, event);
+      case Yesterday yesterday -> Yesterday.answer(next, yesterday, event);
       case Settings settings -> Settings.answer(next, settings, event);
     };
   }

@@ -71,7 +71,9 @@ final class Asked {
           PhaseTold _,
           DidYouMean _,
           Pausing _,
-          Settings _ ->
+          Settings _,
+          Trip _,
+          Yesterday _ ->
           true;
     };
   }

@@ -145,7 +145,7 @@ record Next(
     var said =
         reply instanceof Reply.Urgent
             ? Stream.concat(Stream.of(reply), replies.stream().map(Reply::anew)).toList()
-            : plus(replies, replies.isEmpty() ? reply : reply.anew());
+            : plus(replies, replies.stream().anyMatch(Reply::isSaid) ? reply.anew() : reply);
     return new Next(person, now, today, programme, state, said, changes);
   }
 

@@ -28,6 +28,8 @@ final class Questions {
       case DidYouMean.Asked asked -> DidYouMean.question(asked);
       case Pausing _ -> Pausing.question();
       case PhaseTold phase -> PhaseTold.question(next, phase);
+      case Trip trip -> Trip.question(next, trip);
+      case Yesterday yesterday -> Yesterday.question(next, yesterday);
       case Settings settings -> Settings.question(next, settings);
     };
   }
@@ -58,7 +60,9 @@ final class Questions {
           Deletion _,
           DidYouMean _,
           Pausing _,
-          PhaseTold _ ->
+          PhaseTold _,
+          Trip _,
+          Yesterday _ ->
           question.anew();
     };
   }

@@ -37,6 +37,7 @@ final class Requests {
             case "break" -> Optional.of(Intent.SITTING_BREAK);
             case "start-again" -> Optional.of(Intent.START);
             case "progress" -> Optional.of(Intent.PROGRESS);
+            case "yesterday" -> Optional.of(Intent.YESTERDAY);
             default -> Optional.empty();
           };
       case Event.Sent _,
@@ -87,6 +88,10 @@ final class Requests {
           Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next));
       case PHASE -> Optional.of(phase(next));
       case PROGRESS -> Optional.of(progress(next));
+      case UNDO -> Optional.of(Undoing.last(next));
+      case YESTERDAY ->
+          Optional.of(
+              Underway.breaksOff(next.state()) ? afterThis(next) : Yesterday.open(next, event));
       case PAIN_SCORE ->
           Answers.pain(event)
               .map(pain -> MorningScore.told(next, pain))

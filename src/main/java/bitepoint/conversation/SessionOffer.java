@@ -43,8 +43,11 @@ final class SessionOffer {
     if (Answers.tapped(event, "short")) {
       return Optional.of(next.asks(Doing.first(day, next.routine(day, Needs.SHORTEST))));
     }
-    if (Answers.tapped(event, "did-it") || Answers.isAbout(event, Intent.LOG_SESSION)) {
+    if (Answers.tapped(event, "did-it")) {
       return Optional.of(SessionNote.whole(next, next.routine(day), day));
+    }
+    if (Answers.isAbout(event, Intent.LOG_SESSION)) {
+      return Optional.of(SessionNote.whole(next.says(Reply.Reaction.DONE), next.routine(day), day));
     }
     if (Answers.tapped(event, "time")) {
       return Optional.of(next.asks(new AskedMinutes(day)));

@@ -55,7 +55,9 @@ final class Sundays {
           MadeWorse _,
           Tightness _,
           Activities _,
-          PhaseTold _ ->
+          PhaseTold _,
+          Trip _,
+          Yesterday _ ->
           false;
     };
   }

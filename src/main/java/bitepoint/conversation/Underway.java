@@ -29,7 +29,9 @@ final class Underway {
           Deletion _,
           DidYouMean _,
           Pausing _,
-          PhaseTold _ ->
+          PhaseTold _,
+          Trip _,
+          Yesterday _ ->
           false;
       case Welcome _,
           Session _,
@@ -72,7 +74,9 @@ final class Underway {
           Activities _,
           Deletion _,
           Pausing _,
-          Settings _ ->
+          Settings _,
+          Trip _,
+          Yesterday _ ->
           false;
     };
   }

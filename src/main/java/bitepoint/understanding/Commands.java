@@ -18,6 +18,8 @@ final class Commands {
           Map.entry("phase", Intent.PHASE),
           Map.entry("progress", Intent.PROGRESS),
           Map.entry("activities", Intent.ACTIVITIES),
+          Map.entry("yesterday", Intent.YESTERDAY),
+          Map.entry("undo", Intent.UNDO),
           Map.entry("settings", Intent.SETTINGS),
           Map.entry("pause", Intent.PAUSE),
           Map.entry("privacy", Intent.PRIVACY),

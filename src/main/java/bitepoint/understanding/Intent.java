@@ -18,6 +18,8 @@ public enum Intent {
   SET_TIME,
   TIPS,
   PROGRESS,
+  YESTERDAY,
+  UNDO,
   PHASE,
   ROLE_OF_STRETCHING,
   TOWEL,
@@ -56,6 +58,7 @@ public enum Intent {
       case MADE_WORSE -> REPORT_TWEAK;
       case LESSONS -> TIPS;
       case ACTIVITIES -> PROGRESS;
+      case YESTERDAY -> PAIN_SCORE;
       case PRIVACY -> SETTINGS;
       case WITHDRAW -> DELETE;
       case START -> GREETING;

@@ -194,6 +194,8 @@ class CrowdWalkTest {
     return switch (reply) {
       case Reply.Text(var words, _) -> all(words);
       case Reply.Urgent(var words, _) -> all(words);
+      case Reply.Pinned(var words, _) -> all(words);
+      case Reply.Unpinned _ -> Stream.of();
       case Reply.EditOf(var words, _) -> all(words);
       case Reply.Picture(_, var words, _, _) -> all(words);
       case Reply.Toast(var words) -> all(words);

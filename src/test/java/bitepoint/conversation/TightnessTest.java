@@ -42,6 +42,8 @@ class TightnessTest {
     return switch (reply) {
       case Reply.Text(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Urgent(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
+      case Reply.Pinned(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
+      case Reply.Unpinned _ -> "";
       case Reply.EditOf(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Picture(_, var words, _, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Toast(var words) -> Shipped.PHRASEBOOK.say("en", words);

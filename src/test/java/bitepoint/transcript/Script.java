@@ -33,7 +33,7 @@ final class Script {
   }
 
   /// A message (`<`), a message that changed (`~`), a toast (`!`) or a reaction (`*`), with its
-  /// buttons.
+  /// buttons. What is pinned or taken down is a line of its own: `^ pinned`.
   static List<String> shown(char mark, String html, List<List<String>> keyboard) {
     var text = plain(html).lines().map(line -> line.isBlank() ? "  " : "  " + line).toList();
     var lines = new ArrayList<>(text);
