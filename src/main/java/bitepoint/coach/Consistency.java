@@ -43,6 +43,20 @@ public record Consistency(double score, Optional<LocalDate> through, int free) {
     return counted;
   }
 
+  /// As it was before the last day was counted.
+  ///
+  /// @param was what that day was taken for
+  public Consistency before(Day was) {
+    var wasFree = (free & 1) == 1;
+    var then =
+        switch (was) {
+          case TRAINED -> (score - 1 + A_DAY_LATER) / A_DAY_LATER;
+          case EXCUSED -> score;
+          case OFF -> wasFree ? score : score / A_DAY_LATER;
+        };
+    return new Consistency(Math.clamp(then, 0, 1), through.map(day -> day.minusDays(1)), free >> 1);
+  }
+
   /// In a hundred.
   public int percent() {
     return (int) Math.round(score * 100);

@@ -120,6 +120,16 @@ public record Journey(
     return with(tastes, consistency, deeds, shelf, activities, more);
   }
 
+  /// A practice was none, after all.
+  ///
+  /// @param before what was known of the bite point in that stretch until then
+  public Journey unpractised(String stretch, Optional<BitePoint> before) {
+    var other = new HashMap<>(bitePoints);
+    other.remove(stretch);
+    before.ifPresent(point -> other.put(stretch, point));
+    return with(tastes, consistency, deeds, shelf, activities, other);
+  }
+
   /// Their clinician gave them that move.
   public Journey prescribed(String move) {
     var more = new HashSet<>(prescribed);

@@ -29,6 +29,8 @@ final class Answering {
       case DeskBreak asked -> DeskBreak.answer(next, asked, event);
       case DeskSettings asked -> DeskSettings.answer(next, asked, event);
       case PhaseTold phase -> PhaseTold.answer(next, phase, event);
+      case Trip trip -> Trip.answer(next, trip, event);
+      case Yesterday yesterday -> Yesterday.answer(next, yesterday, event);
       case Settings settings -> Settings.answer(next, settings, event);
       case Planning planning -> Planning.answer(next, planning, event);
     };

@@ -74,7 +74,9 @@ final class Asked {
           DeskBreak _,
           DeskSettings _,
           Planning _,
-          Settings _ ->
+          Settings _,
+          Trip _,
+          Yesterday _ ->
           true;
     };
   }

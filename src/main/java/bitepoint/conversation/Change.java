@@ -42,7 +42,10 @@ public sealed interface Change {
   /// What a diary holds of a day.
   enum Entry {
     PAIN,
+    EVENING,
     REST,
+    /// The last that was noted.
+    PRACTICE,
     /// The last that was noted.
     TRAINING
   }

@@ -37,7 +37,8 @@ public final class Conversation {
 
   private static Step stepped(Person person, Next next, Event event) {
     return switch (event) {
-      case Event.Said(var reading) -> finished(person, said(present(next), reading), false);
+      case Event.Said(var reading) ->
+          finished(person, Trip.asked(said(present(next), reading)), false);
       case Event.Sent(var kind) -> finished(person, OddMessages.sent(present(next), kind), false);
       case Event.Forwarded(var reading) ->
           finished(person, Forwarded.of(present(next), reading), false);
@@ -45,7 +46,7 @@ public final class Conversation {
           finished(person, corrected(present(next), corrected), false);
       case Event.Tapped(var action) ->
           action.turn() == person.turn() && action.isOurs(person.turn())
-              ? finished(person, answered(present(next), event), true)
+              ? finished(person, Trip.asked(answered(present(next), event)), true)
               : finished(person, outdated(present(next), action), false);
       case Event.CameDue(var reminder) -> finished(person, Reminded.of(next, reminder), false);
       case Event.Blocked() -> finished(person, Presence.gone(next), false);
@@ -55,13 +56,14 @@ public final class Conversation {
 
   /// Who writes is back, whether Telegram said so or not.
   private static Next present(Next next) {
-    return Silence.heard(next.person().profile().reachable() ? next : Presence.back(next));
+    return Trip.noticed(
+        Silence.heard(next.person().profile().reachable() ? next : Presence.back(next)));
   }
 
   /// A step that shows a keyboard, acts on a tap or answers in words moves the turn on: older
   /// keyboards are outdated from then on.
   private static Step finished(Person person, Next then, boolean acted) {
-    var next = SessionNote.leftBehind(person.state(), then);
+    var next = Noted.last(person, SessionNote.leftBehind(person.state(), then));
     var shows = next.replies().stream().anyMatch(reply -> !reply.buttons().isEmpty());
     var answered = !next.state().equals(person.state());
     var turn = shows || acted || answered ? person.turn() + 1 : person.turn();
@@ -134,6 +136,7 @@ public final class Conversation {
   private static Optional<Next> understood(Next next, Event event) {
     return Privacy.asked(next, event)
         .or(() -> Consent.missing(next, event))
+        .or(() -> DeepLink.followed(next, event))
         .or(() -> ForClinician.asked(next, event))
         .or(() -> Misreading.tapped(next, event))
         .or(() -> NotLikeThis.tapped(next, event))

@@ -14,7 +14,14 @@ import java.util.stream.Stream;
 public sealed interface DidYouMean extends State {
   /// What no guess stands for.
   Set<Intent> NEVER_OFFERED =
-      EnumSet.of(Intent.RED_FLAG, Intent.CRISIS, Intent.CANCEL, Intent.START, Intent.UNKNOWN);
+      EnumSet.of(
+          Intent.RED_FLAG,
+          Intent.CRISIS,
+          Intent.UNDO,
+          Intent.YESTERDAY,
+          Intent.CANCEL,
+          Intent.START,
+          Intent.UNKNOWN);
 
   /// The most that are offered.
   int MOST = 2;

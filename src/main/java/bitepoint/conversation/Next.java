@@ -159,13 +159,8 @@ record Next(
     var said =
         reply instanceof Reply.Urgent
             ? Stream.concat(Stream.of(reply), replies.stream().map(Reply::anew)).toList()
-            : plus(replies, hasSaidNothing() ? reply : reply.anew());
+            : plus(replies, replies.stream().anyMatch(Reply::isSaid) ? reply.anew() : reply);
     return new Next(person, now, today, programme, state, said, changes);
-  }
-
-  /// A notice over the chat takes nobody's place.
-  private boolean hasSaidNothing() {
-    return replies.stream().allMatch(Reply.Toast.class::isInstance);
   }
 
   Next says(Words words) {

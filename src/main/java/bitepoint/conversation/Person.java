@@ -91,6 +91,7 @@ public record Person(
       case Change.TookBack(var entry, var day) ->
           with(
               switch (entry) {
+                case EVENING, PRACTICE -> diary;
                 case PAIN -> diary.withoutPain(day);
                 case REST -> diary.withoutRest(day);
                 case TRAINING -> diary.withoutTheLastTraining(day);

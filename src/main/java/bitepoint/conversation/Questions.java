@@ -30,6 +30,8 @@ final class Questions {
       case DeskBreak asked -> DeskBreak.question(next, asked);
       case DeskSettings asked -> DeskSettings.question(next, asked);
       case PhaseTold phase -> PhaseTold.question(next, phase);
+      case Trip trip -> Trip.question(next, trip);
+      case Yesterday yesterday -> Yesterday.question(next, yesterday);
       case Settings settings -> Settings.question(next, settings);
       case Planning planning -> Planning.question(next, planning);
     };
@@ -65,7 +67,9 @@ final class Questions {
           DeskBreak _,
           DeskSettings _,
           PhaseTold _,
-          Planning _ ->
+          Planning _,
+          Trip _,
+          Yesterday _ ->
           question.anew();
     };
   }

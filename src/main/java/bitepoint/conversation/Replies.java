@@ -50,8 +50,14 @@ final class Replies {
 
   private static boolean mayHaveButtons(Reply reply) {
     return switch (reply) {
-      case Reply.Text _, Reply.Hushed _, Reply.EditOf _, Reply.Picture _ -> true;
-      case Reply.Urgent _, Reply.Tick _, Reply.Toast _, Reply.Reaction _, Reply.Document _ -> false;
+      case Reply.Text _, Reply.Hushed _, Reply.Pinned _, Reply.EditOf _, Reply.Picture _ -> true;
+      case Reply.Urgent _,
+          Reply.Tick _,
+          Reply.Unpinned _,
+          Reply.Toast _,
+          Reply.Reaction _,
+          Reply.Document _ ->
+          false;
     };
   }
 
@@ -64,10 +70,12 @@ final class Replies {
       case Reply.Text(var words, _) -> new Reply.Text(words, keyboard);
       case Reply.Hushed(var words, _) -> new Reply.Hushed(words, keyboard);
       case Reply.Urgent(var words, _) -> new Reply.Urgent(words, keyboard);
+      case Reply.Pinned(var words, _) -> new Reply.Pinned(words, keyboard);
       case Reply.EditOf(var words, _) -> new Reply.EditOf(words, keyboard);
       case Reply.Picture(var drawing, var caption, _, var replaces) ->
           new Reply.Picture(drawing, caption, keyboard, replaces);
-      case Reply.Tick _, Reply.Toast _, Reply.Reaction _, Reply.Document _ -> reply;
+      case Reply.Tick _, Reply.Unpinned _, Reply.Toast _, Reply.Reaction _, Reply.Document _ ->
+          reply;
     };
   }
 }

@@ -12,6 +12,14 @@ public sealed interface Reply {
   /// a warning sign, a cry for help.
   record Urgent(Words words, Keyboard keyboard) implements Reply {}
 
+  /// A new message that stays at the top of the chat, without a sound. It needs its buttons: what
+  /// was pinned is found again by them.
+  record Pinned(Words words, Keyboard keyboard) implements Reply {}
+
+  /// Takes the message of that turn's keyboard from the top of the chat; nothing where it is not
+  /// there any more.
+  record Unpinned(int turn) implements Reply {}
+
   /// Turns the tapped message into this one; where nothing was tapped, or a picture was, a new
   /// message.
   record EditOf(Words words, Keyboard keyboard) implements Reply {}
@@ -45,7 +53,10 @@ public sealed interface Reply {
   }
 
   /// An emoji on the person's own message; nothing where they tapped.
-  record Reaction(String emoji) implements Reply {}
+  record Reaction(String emoji) implements Reply {
+    /// To what they say is done.
+    static final Reaction DONE = new Reaction("👍");
+  }
 
   /// The same as a message of its own, whatever was tapped.
   default Reply anew() {
@@ -53,7 +64,25 @@ public sealed interface Reply {
       case EditOf(var words, var keyboard) -> new Text(words, keyboard);
       case Picture(var drawing, var caption, var keyboard, _) ->
           new Picture(drawing, caption, keyboard, false);
-      case Text _, Hushed _, Urgent _, Tick _, Toast _, Document _, Reaction _ -> this;
+      case Text _,
+          Hushed _,
+          Urgent _,
+          Pinned _,
+          Unpinned _,
+          Tick _,
+          Toast _,
+          Document _,
+          Reaction _ ->
+          this;
+    };
+  }
+
+  /// Whether something comes with it that may not be lost above what takes the tapped message's
+  /// place.
+  default boolean isSaid() {
+    return switch (this) {
+      case Text _, Hushed _, Urgent _, Pinned _, EditOf _, Picture _, Document _ -> true;
+      case Reaction _, Unpinned _, Tick _, Toast _ -> false;
     };
   }
 
@@ -63,7 +92,16 @@ public sealed interface Reply {
       case Text(var words, var keyboard) -> new EditOf(words, keyboard);
       case Picture(var drawing, var caption, var keyboard, _) ->
           new Picture(drawing, caption, keyboard, true);
-      case EditOf _, Hushed _, Urgent _, Tick _, Toast _, Document _, Reaction _ -> this;
+      case EditOf _,
+          Hushed _,
+          Urgent _,
+          Pinned _,
+          Unpinned _,
+          Tick _,
+          Toast _,
+          Document _,
+          Reaction _ ->
+          this;
     };
   }
 
@@ -73,9 +111,10 @@ public sealed interface Reply {
       case Text(_, var keyboard) -> keyboard;
       case Hushed(_, var keyboard) -> keyboard;
       case Urgent(_, var keyboard) -> keyboard;
+      case Pinned(_, var keyboard) -> keyboard;
       case EditOf(_, var keyboard) -> keyboard;
       case Picture(_, _, var keyboard, _) -> keyboard;
-      case Tick _, Toast _, Reaction _, Document _ -> Keyboard.NONE;
+      case Tick _, Toast _, Reaction _, Document _, Unpinned _ -> Keyboard.NONE;
     };
   }
 }

@@ -39,6 +39,7 @@ final class Requests {
             case "progress" -> Optional.of(Intent.PROGRESS);
             case "plan" -> Optional.of(Intent.PLAN);
             case "set-time" -> Optional.of(Intent.SET_TIME);
+            case "yesterday" -> Optional.of(Intent.YESTERDAY);
             default -> Optional.empty();
           };
       case Event.Sent _,
@@ -91,6 +92,10 @@ final class Requests {
           Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Planning.open(next));
       case PHASE -> Optional.of(phase(next));
       case PROGRESS -> Optional.of(progress(next));
+      case UNDO -> Optional.of(Undoing.last(next));
+      case YESTERDAY ->
+          Optional.of(
+              Underway.breaksOff(next.state()) ? afterThis(next) : Yesterday.open(next, event));
       case PAIN_SCORE ->
           Answers.pain(event)
               .map(pain -> MorningScore.told(next, pain))

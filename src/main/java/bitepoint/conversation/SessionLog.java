@@ -45,7 +45,7 @@ final class SessionLog {
     if (training.stretchMinutes() > 0) {
       BalanceTold.after(noted).ifPresent(said::add);
     }
-    return resumed(noted.says(Words.lines(said)));
+    return resumed(noted.says(Reply.Reaction.DONE).says(Words.lines(said)));
   }
 
   /// Where a routine is only offered, its buttons are still there.

@@ -62,8 +62,11 @@ final class SessionOffer {
       var usual = next.person().profile().preferences().minutes();
       return Optional.of(next.asks(Doing.first(day, next.routine(day, usual))));
     }
-    if (Answers.tapped(event, "did-it") || Answers.isAbout(event, Intent.LOG_SESSION)) {
+    if (Answers.tapped(event, "did-it")) {
       return Optional.of(SessionNote.whole(next, next.routine(day), day));
+    }
+    if (Answers.isAbout(event, Intent.LOG_SESSION)) {
+      return Optional.of(SessionNote.whole(next.says(Reply.Reaction.DONE), next.routine(day), day));
     }
     if (Answers.tapped(event, "time")) {
       return Optional.of(next.asks(new AskedMinutes(day)));

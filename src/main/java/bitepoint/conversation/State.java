@@ -23,6 +23,8 @@ public sealed interface State
         Settings,
         StretchQuestion,
         Tightness,
+        Trip,
         TweakReport,
         WarningSign,
-        Welcome {}
+        Welcome,
+        Yesterday {}

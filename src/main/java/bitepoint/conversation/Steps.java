@@ -8,6 +8,7 @@ import bitepoint.coach.Phase;
 import bitepoint.coach.rule.Decision.Place;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// How a step of the rule is taken: forward, back, into a flare-up and out of it. What was built is
 /// kept.
@@ -23,6 +24,18 @@ final class Steps {
       return known.consistency(
           known.consistency().through(today.minusDays(1), began, day -> whatItWas(next, day)));
     });
+  }
+
+  /// What a day was is changed afterwards; where it was the last that was counted, it is counted
+  /// once more.
+  static Next recounted(Next next, LocalDate day, UnaryOperator<Next> change) {
+    var isLast = next.journey().consistency().through().equals(Optional.of(day));
+    var was = whatItWas(next, day);
+    var changed = change.apply(next);
+    return isLast
+        ? counted(
+            changed.travels(journey -> journey.consistency(journey.consistency().before(was))))
+        : changed;
   }
 
   /// A journey of somebody whom an earlier version of the coach knew without one.
@@ -58,7 +71,7 @@ final class Steps {
   static Next settles(Next next) {
     var counted = counted(next);
     var from = counted.journey().flare().map(Flare::from).orElse(Phase.CALM);
-    return counted
+    return PinnedPlan.off(counted)
         .travels(journey -> journey.settles(counted.today()))
         .noting(new Change.MovedTo(from, "settled"));
   }

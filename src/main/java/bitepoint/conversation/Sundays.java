@@ -114,7 +114,9 @@ final class Sundays {
           Tightness _,
           Activities _,
           PhaseTold _,
-          Planning _ ->
+          Planning _,
+          Trip _,
+          Yesterday _ ->
           false;
     };
   }

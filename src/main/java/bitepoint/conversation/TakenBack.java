@@ -2,9 +2,11 @@ package bitepoint.conversation;
 
 import bitepoint.coach.Training;
 import bitepoint.understanding.Intent;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/// What was noted today on words that meant something else comes out of the diary again.
+/// What was noted comes out of the diary again: for words that meant something else, or because
+/// they say so.
 final class TakenBack {
   private TakenBack() {}
 
@@ -13,9 +15,9 @@ final class TakenBack {
   static Next of(Next next, Intent did, boolean noted) {
     return switch (did) {
       case PAUSE -> Pausing.lifted(next);
-      case PAIN_SCORE -> noted ? out(next, Change.Entry.PAIN) : next;
-      case SKIP -> noted ? out(next, Change.Entry.REST) : next;
-      case LOG_SESSION -> noted ? out(untrained(next), Change.Entry.TRAINING) : next;
+      case PAIN_SCORE -> noted ? out(next, Change.Entry.PAIN, next.today()) : next;
+      case SKIP -> noted ? out(next, Change.Entry.REST, next.today()) : next;
+      case LOG_SESSION -> noted ? out(next, Change.Entry.TRAINING, next.today()) : next;
       default -> next;
     };
   }
@@ -34,20 +36,28 @@ final class TakenBack {
     };
   }
 
-  private static Next out(Next next, Change.Entry entry) {
-    return next.noting(new Change.TookBack(entry, next.today()));
+  /// One entry of a day, and what it counted for.
+  static Next out(Next next, Change.Entry entry, LocalDate day) {
+    return Steps.recounted(
+        next,
+        day,
+        before -> {
+          var uncounted = entry == Change.Entry.TRAINING ? untrained(before, day) : before;
+          return uncounted.noting(new Change.TookBack(entry, day));
+        });
   }
 
-  private static Next untrained(Next next) {
-    return lastToday(next)
+  /// The training of that day that was noted last.
+  static Optional<Training> lastTraining(Next next, LocalDate day) {
+    return next.person().diary().trainings().reversed().stream()
+        .filter(done -> done.day().equals(day))
+        .findFirst();
+  }
+
+  private static Next untrained(Next next, LocalDate day) {
+    return lastTraining(next, day)
         .map(
             training -> next.travels(journey -> journey.deeds(journey.deeds().untrained(training))))
         .orElse(next);
-  }
-
-  private static Optional<Training> lastToday(Next next) {
-    return next.person().diary().trainings().reversed().stream()
-        .filter(done -> done.day().equals(next.today()))
-        .findFirst();
   }
 }

@@ -14,7 +14,7 @@ final class TweakPlan {
   /// @param told whether they were told already how much pain that is
   static Next of(Next next, Tweak tweak, boolean told) {
     var moved =
-        Steps.flares(next)
+        Steps.flares(PinnedPlan.off(next))
             .noting(new Change.NotedTweak(tweak))
             .travels(journey -> journey.deeds(journey.deeds().tweaked(tweak.cause())));
     var evening = Rhythm.eveningAfterTweak(moved);
@@ -23,10 +23,10 @@ final class TweakPlan {
     var warned = severe ? followed.says(Words.of("pain.severe")) : followed;
     var spread =
         tweak.spread() == Spread.BELOW_KNEE ? warned.says(Words.of("tweak.below-knee")) : warned;
-    return spread
-        .says(plan(next))
-        .goes(new TweakReport.Planned())
-        .says(kept(followed, tweak), afterPlan());
+    return PinnedPlan.says(
+        spread.goes(new TweakReport.Planned()).says(kept(followed, tweak)),
+        plan(next),
+        afterPlan());
   }
 
   /// The evening after: how it is now, beside how it was when it happened.

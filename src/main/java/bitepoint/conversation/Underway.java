@@ -33,7 +33,9 @@ final class Underway {
           DeskBreak _,
           DeskSettings _,
           PhaseTold _,
-          Planning _ ->
+          Planning _,
+          Trip _,
+          Yesterday _ ->
           false;
       case Welcome _,
           Session _,
@@ -82,7 +84,9 @@ final class Underway {
           Pausing _,
           DeskSettings _,
           Planning _,
-          Settings _ ->
+          Settings _,
+          Trip _,
+          Yesterday _ ->
           false;
     };
   }

@@ -63,7 +63,7 @@ public sealed interface WarningSign extends State {
                 new Change.ProfileIs(
                     profile.locked(Optional.of(since)).safe(safety.telling(signs))))
             .noting(new Change.NotedSigns(signs, Change.SignSaid.TOLD));
-    return FollowUp.first(locked)
+    return FollowUp.first(PinnedPlan.off(locked))
         .goes(new Told(from, Optional.of(before)))
         .says(
             new Reply.Urgent(

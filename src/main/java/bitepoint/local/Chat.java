@@ -15,7 +15,7 @@ public final class Chat {
   /// @param text shown to the person, may be empty
   public record TapAnswer(int messageId, String data, String text, boolean alert) {}
 
-  private final Account person;
+  private volatile Account person;
   private final History history;
   private final Switchboard switchboard;
 
@@ -156,6 +156,20 @@ public final class Chat {
   /// Lets the bot in again; the bot is told.
   public void unblocks() {
     block(false);
+  }
+
+  /// Deletes the account: the bot is not told, and can send nothing any more.
+  public void deletesAccount() {
+    history.leave();
+  }
+
+  /// Goes by another name from now on; the bot sees it with the next thing that they do.
+  public void isCalled(String name) {
+    person = Account.person(person.id(), name, person.languageCode());
+  }
+
+  boolean isDeleted() {
+    return history.isLeft();
   }
 
   public boolean isBlocked() {

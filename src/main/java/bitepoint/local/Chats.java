@@ -53,6 +53,9 @@ final class Chats {
     if (chat.isEmpty()) {
       throw Refusal.badRequest("chat not found");
     }
+    if (chat.get().isDeleted()) {
+      throw Refusal.forbidden("user is deactivated");
+    }
     if (chat.get().isBlocked()) {
       throw Refusal.forbidden("bot was blocked by the user");
     }

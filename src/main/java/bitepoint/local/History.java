@@ -38,6 +38,7 @@ final class History {
   private final Runnable whenChanged;
   private int nextId = 1;
   private boolean blocked;
+  private boolean left;
   private Optional<Integer> pinned = Optional.empty();
 
   /// @param kept how many messages are kept; older ones are forgotten
@@ -154,6 +155,16 @@ final class History {
       happened("blocked", () -> Json.object().put("blocked", wanted));
     }
     return news;
+  }
+
+  /// Whose chat it is, is there no more.
+  synchronized void leave() {
+    left = true;
+    notifyAll();
+  }
+
+  synchronized boolean isLeft() {
+    return left;
   }
 
   /// Tells whoever watches, and changes nothing.

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /// What a batch of steps leaves in the diaries, collected by table and written together.
@@ -91,18 +92,30 @@ public final class Notes {
               pains.removeIf(note -> note.personId() == personId && note.day().equals(day));
           case REST ->
               rests.removeIf(note -> note.personId() == personId && note.day().equals(day));
-          case TRAINING -> lastTrainingRemoved(personId, day);
+          case EVENING ->
+              evenings.removeIf(note -> note.personId() == personId && note.day().equals(day));
+          case TRAINING ->
+              lastRemoved(
+                  trainings,
+                  note -> note.personId() == personId && note.training().day().equals(day));
+          case PRACTICE ->
+              lastRemoved(
+                  practices,
+                  note -> note.personId() == personId && note.practice().day().equals(day));
         };
-    if (!pending || entry != Change.Entry.TRAINING) {
+    if (!pending || !isOneOfSeveral(entry)) {
       takenOut.add(new TakenOut.Row(personId, entry, day));
     }
   }
 
-  private boolean lastTrainingRemoved(long personId, LocalDate day) {
-    for (var at = trainings.size() - 1; at >= 0; at--) {
-      var note = trainings.get(at);
-      if (note.personId() == personId && note.training().day().equals(day)) {
-        trainings.remove(at);
+  private static boolean isOneOfSeveral(Change.Entry entry) {
+    return entry == Change.Entry.TRAINING || entry == Change.Entry.PRACTICE;
+  }
+
+  private static <T> boolean lastRemoved(List<T> notes, Predicate<T> which) {
+    for (var at = notes.size() - 1; at >= 0; at--) {
+      if (which.test(notes.get(at))) {
+        notes.remove(at);
         return true;
       }
     }

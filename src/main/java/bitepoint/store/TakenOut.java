@@ -22,11 +22,15 @@ final class TakenOut {
     }
   }
 
-  /// The score and the rest of a day; of several trainings the one that was noted last.
+  /// The scores and the rest of a day; of several trainings or practices the one that was noted
+  /// last.
   private static String sql(Change.Entry entry) {
     return switch (entry) {
       case PAIN -> "DELETE FROM check_in WHERE person_id = ? AND day = ?";
+      case EVENING -> "DELETE FROM evening WHERE person_id = ? AND day = ?";
       case REST -> "DELETE FROM rest WHERE person_id = ? AND day = ?";
+      case PRACTICE ->
+          "DELETE FROM practice WHERE id = (SELECT max(id) FROM practice WHERE person_id = ? AND day = ?)";
       case TRAINING ->
           "DELETE FROM training WHERE id = (SELECT max(id) FROM training WHERE person_id = ? AND day = ?)";
     };

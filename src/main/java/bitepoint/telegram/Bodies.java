@@ -97,9 +97,25 @@ final class Bodies {
     return Json.object(json -> address(json, chatId, messageId));
   }
 
-  /// Nothing but which chat: `leaveChat`.
+  /// Nothing but which chat: `leaveChat`, and `unpinChatMessage` before it is known which message.
   static String chat(long chatId) {
     return Json.object(json -> address(json, chatId, OptionalInt.empty()));
+  }
+
+  /// `pinChatMessage` without a sound.
+  static String silently(long chatId) {
+    return Json.object(json -> {
+      address(json, chatId, OptionalInt.empty());
+      json.writeBooleanField("disable_notification", true);
+    });
+  }
+
+  /// `sendChatAction`.
+  static String action(long chatId, String action) {
+    return Json.object(json -> {
+      address(json, chatId, OptionalInt.empty());
+      json.writeStringField("action", action);
+    });
   }
 
   static String reaction(long chatId, int messageId, String emoji) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Turns steps into Bot API calls, so that every tap is answered, the chat keeps what was asked and
 /// answered, and at most one keyboard is alive.
@@ -88,6 +89,7 @@ public final class Calls implements Renderer {
 
   /// Nothing was tapped: every reply with words is a message, and the keyboard that was alive goes.
   private List<Call> unasked(Person before, Kind kind, ArrayList<Call> calls, Step step) {
+    calls.addAll(Pins.off(before.id(), step));
     var moved = step.turn() != before.turn();
     var all = Told.in(step, true);
     if (!moved && all.stream().anyMatch(told -> !told.keyboard().isEmpty())) {
@@ -110,6 +112,7 @@ public final class Calls implements Renderer {
     var editsFirst = !told.isEmpty() && takesItsPlace(told.getFirst(), tap);
     var calls = new ArrayList<Call>();
     calls.add(answer(before, tap, step));
+    calls.addAll(Pins.off(before.id(), step));
     if (live && moved && !editsFirst) {
       calls.add(settled(before, tap));
     }
@@ -158,6 +161,8 @@ public final class Calls implements Renderer {
     var hushed = told.way() == Told.Way.HUSHED;
     var post = new Post(person.id(), own, target, html, markup, step.turn(), hushed);
     return switch (told.over()) {
+      case Told.Over.Nothing _ when told.way() == Told.Way.PINNED && markup.isPresent() ->
+          Stream.concat(post.asText().stream(), Stream.of(Pins.on(person.id(), step.turn()))).toList();
       case Told.Over.Nothing _ -> post.asText();
       case Told.Over.Picture(var drawing) -> post.under(drawing);
       case Told.Over.Document(var which, var otherwise) ->

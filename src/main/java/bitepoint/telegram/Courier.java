@@ -13,12 +13,14 @@ final class Courier {
   private final Wire wire;
   private final Attachments attachments;
   private final Gallery gallery;
+  private final Busy busy;
   private final Executor threads = Thread.ofVirtual().name("courier-", 0)::start;
 
   Courier(Wire wire, Attachments attachments, Gallery gallery) {
     this.wire = wire;
     this.attachments = attachments;
     this.gallery = gallery;
+    busy = new Busy(wire);
   }
 
   /// Never completes exceptionally.
@@ -30,6 +32,7 @@ final class Courier {
   }
 
   private CompletableFuture<Answer<Optional<Integer>>> take(Paper paper) {
+    busy.withAFile(paper.chatId());
     return CompletableFuture.supplyAsync(
             () -> attachments.of(paper.chatId(), paper.document()), threads)
         .thenCompose(file ->

@@ -20,12 +20,14 @@ final class Gallery {
   private final Pictures pictures;
   private final Easel easel;
   private final Uploads uploads;
+  private final Busy busy;
 
   Gallery(Wire wire, Pictures pictures, Uploads uploads) {
     this.wire = wire;
     this.pictures = pictures;
     easel = new Easel(pictures);
     this.uploads = uploads;
+    busy = new Busy(wire);
   }
 
   /// @param call in whose place the frame is filled
@@ -68,6 +70,7 @@ final class Gallery {
 
   private Optional<Answer<Optional<Integer>>> drawn(
       Frame frame, Drawing drawing, Optional<String> edition) {
+    busy.withAPicture(frame.chatId());
     return easel
         .drawn(drawing, frame.chatId(), edition)
         .map(drawn -> upload(frame, drawn, edition));

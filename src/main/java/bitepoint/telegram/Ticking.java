@@ -25,6 +25,8 @@ record Ticking(Phrasebook phrasebook) {
               Optional.of(List.of(inPlace(before, picture, step.turn())));
           case Reply.Text _,
               Reply.Hushed _,
+              Reply.Pinned _,
+              Reply.Unpinned _,
               Reply.Urgent _,
               Reply.EditOf _,
               Reply.Picture _,

@@ -20,6 +20,8 @@ record Told(Words words, Keyboard keyboard, Way way, Over over) {
     BELOW,
     /// The same without a sound.
     HUSHED,
+    /// The same, and it stays at the top of the chat.
+    PINNED,
     /// In the tapped message's place.
     IN_PLACE,
     /// Before everything that waits.
@@ -65,6 +67,8 @@ record Told(Words words, Keyboard keyboard, Way way, Over over) {
       case Reply.Hushed(var words, var keyboard) ->
           Stream.of(new Told(words, keyboard, Way.HUSHED));
       case Reply.Urgent(var words, var keyboard) -> Stream.of(new Told(words, keyboard, Way.AHEAD));
+      case Reply.Pinned(var words, var keyboard) ->
+          Stream.of(new Told(words, keyboard, Way.PINNED));
       case Reply.EditOf(var words, var keyboard) ->
           Stream.of(new Told(words, keyboard, Way.IN_PLACE));
       case Reply.Picture(var drawing, var caption, var keyboard, var replaces) ->
@@ -79,7 +83,7 @@ record Told(Words words, Keyboard keyboard, Way way, Over over) {
       case Reply.Document(var kind, var caption, var otherwise) ->
           Stream.of(
               new Told(caption, Keyboard.NONE, Way.BELOW, new Over.Document(kind, otherwise)));
-      case Reply.Tick _, Reply.Toast _, Reply.Reaction _ -> Stream.empty();
+      case Reply.Tick _, Reply.Toast _, Reply.Reaction _, Reply.Unpinned _ -> Stream.empty();
     };
   }
 }

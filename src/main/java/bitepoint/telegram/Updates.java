@@ -24,6 +24,8 @@ public final class Updates implements UpdateReader {
   private static final Pattern COMMAND =
       Pattern.compile("/(\\w{1,32})(?:@\\w+)?(\\s.*)?", Pattern.DOTALL);
 
+  private static final Pattern PAYLOAD = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
   private final BiFunction<String, String, Reading> reading;
   private final Phrasebook phrasebook;
   private final String botId;
@@ -157,7 +159,7 @@ public final class Updates implements UpdateReader {
         id.longValue(), from.path("first_name").asText(""), languageCode(from), event, origin);
   }
 
-  /// `/tips@SomeBot` is `/tips`, and what follows `/start` is of no concern.
+  /// `/tips@SomeBot` is `/tips`. Of what follows `/start` only what a link can carry is kept.
   private static String command(String text) {
     var matcher = COMMAND.matcher(text.strip());
     if (!matcher.matches()) {
@@ -165,7 +167,9 @@ public final class Updates implements UpdateReader {
     }
     var name = matcher.group(1).toLowerCase(Locale.ROOT);
     var rest = matcher.group(2);
-    return name.equals("start") || rest == null ? "/" + name : "/" + name + rest;
+    return rest == null || name.equals("start") && !PAYLOAD.matcher(rest.strip()).matches()
+        ? "/" + name
+        : "/" + name + rest;
   }
 
   private static String label(JsonNode message, String data) {

@@ -19,6 +19,8 @@ final class Commands {
           Map.entry("progress", Intent.PROGRESS),
           Map.entry("activities", Intent.ACTIVITIES),
           Map.entry("plan", Intent.PLAN),
+          Map.entry("yesterday", Intent.YESTERDAY),
+          Map.entry("undo", Intent.UNDO),
           Map.entry("settings", Intent.SETTINGS),
           Map.entry("pause", Intent.PAUSE),
           Map.entry("privacy", Intent.PRIVACY),

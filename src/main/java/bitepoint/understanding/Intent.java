@@ -18,6 +18,8 @@ public enum Intent {
   SET_TIME,
   TIPS,
   PROGRESS,
+  YESTERDAY,
+  UNDO,
   PHASE,
   ROLE_OF_STRETCHING,
   TOWEL,
@@ -57,6 +59,7 @@ public enum Intent {
       case MADE_WORSE -> REPORT_TWEAK;
       case LESSONS -> TIPS;
       case ACTIVITIES -> PROGRESS;
+      case YESTERDAY -> PAIN_SCORE;
       case PRIVACY, PLAN -> SETTINGS;
       case WITHDRAW -> DELETE;
       case START -> GREETING;

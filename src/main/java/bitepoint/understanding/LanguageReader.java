@@ -35,8 +35,11 @@ final class LanguageReader {
     alarms = new AlarmReader(new WarningSigns(lines::of), mentions, clauses, ofParts);
   }
 
+  /// What follows `/start` was put there by a link: it says nothing of whoever followed it.
   Reading read(String text, Set<String> labels) {
-    return reading(think(text), labels);
+    return Commands.in(text).filter(Intent.START::equals).isPresent()
+        ? Reading.of(text.strip(), Intent.START)
+        : reading(think(text), labels);
   }
 
   /// What is made of a text, and by what.

@@ -58,6 +58,26 @@ public record Mentions(
     body = List.copyOf(body);
   }
 
+  /// A move, and nothing besides.
+  ///
+  /// @param move the catalogue's id
+  public static Mentions of(String move) {
+    return new Mentions(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(move),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /// What a person mentions stays out of logs.
   @Override
   public String toString() {

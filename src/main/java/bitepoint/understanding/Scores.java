@@ -12,7 +12,7 @@ final class Scores {
   /// Numbers that are told when somebody speaks of one of these are scores unless they count
   /// something; in anything else they must be said to be.
   private static final Set<Intent> ABOUT_PAIN =
-      EnumSet.of(Intent.PAIN_SCORE, Intent.MADE_WORSE, Intent.UNKNOWN);
+      EnumSet.of(Intent.PAIN_SCORE, Intent.YESTERDAY, Intent.MADE_WORSE, Intent.UNKNOWN);
 
   /// Where "no pain" is a score.
   private static final Set<Intent> MAY_BE_FREE_OF_PAIN =

@@ -1,6 +1,7 @@
 package bitepoint.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import bitepoint.coach.Consistency.Day;
 import java.time.LocalDate;
@@ -49,6 +50,20 @@ class ConsistencyTest {
   void a_long_silence_wears_it_down_slowly_and_never_below_nothing() {
     assertThat(after(44, day -> day < 30 ? Day.TRAINED : Day.OFF).percent()).isBetween(40, 50);
     assertThat(after(730, day -> day < 30 ? Day.TRAINED : Day.OFF).score()).isBetween(0.0, 0.001);
+  }
+
+  @Test
+  void a_day_that_is_counted_can_be_taken_out_whatever_it_was() {
+    for (var last : Day.values()) {
+      IntFunction<Day> days = day -> day == 39 ? last : day % 5 == 0 ? Day.OFF : Day.TRAINED;
+
+      var before = after(40, days).before(last);
+
+      assertThat(before.score()).isCloseTo(after(39, days).score(), within(1e-9));
+      assertThat(before.through()).isEqualTo(after(39, days).through());
+      assertThat(before.through(BEGAN.plusDays(42), BEGAN, _ -> Day.OFF).percent())
+          .isEqualTo(after(39, days).through(BEGAN.plusDays(42), BEGAN, _ -> Day.OFF).percent());
+    }
   }
 
   @Test

@@ -195,6 +195,8 @@ class CrowdWalkTest {
       case Reply.Text(var words, _) -> all(words);
       case Reply.Hushed(var words, _) -> all(words);
       case Reply.Urgent(var words, _) -> all(words);
+      case Reply.Pinned(var words, _) -> all(words);
+      case Reply.Unpinned _ -> Stream.of();
       case Reply.EditOf(var words, _) -> all(words);
       case Reply.Picture(_, var words, _, _) -> all(words);
       case Reply.Tick(var words, _) -> all(words);

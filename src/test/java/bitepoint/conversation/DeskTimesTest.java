@@ -68,9 +68,9 @@ class DeskTimesTest {
     var now = LocalDateTime.parse("2026-10-19T00:00").with(time);
     var moment = now.atZone(BERLIN).toInstant();
     var contact =
-        new Contact(
-            Optional.of(moment.minus(Duration.ofMinutes(heard))),
-            Optional.of(moment.minus(Duration.ofMinutes(spoke))));
+        Contact.NONE
+            .heard(moment.minus(Duration.ofMinutes(heard)))
+            .spoke(moment.minus(Duration.ofMinutes(spoke)));
 
     assertThat(DeskTimes.isNow(at(now, DeskBreaks.usual(60), contact))).isEqualTo(expected);
   }

@@ -95,7 +95,7 @@ class GettingBackTest {
   }
 
   private static Person trained(Person person, int sessions) {
-    var deeds = new Deeds(sessions, Set.of(), Map.of());
+    var deeds = new Deeds(sessions, Set.of(), Map.of(), Optional.empty());
     var trained = person.after(new Change.JourneyIs(person.journey().deeds(deeds)));
     for (var ago = 1; ago <= sessions; ago++) {
       var done = new Training(TODAY.minusDays(ago), 6, 4, 0, Training.Outcome.DONE);

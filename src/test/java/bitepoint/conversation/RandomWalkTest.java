@@ -40,6 +40,15 @@ class RandomWalkTest {
           "how am i doing",
           "carrying the shopping",
           "/help",
+          "/undo",
+          "/yesterday",
+          "take that back",
+          "yesterday was a 7",
+          "/start lesson-3",
+          "/start story-2",
+          "/start glute-bridge",
+          "/start practice",
+          "/start nowhere",
           "/cancel",
           "/nonsense",
           "hi",
@@ -247,6 +256,8 @@ class RandomWalkTest {
       case Reply.Text(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Hushed(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Urgent(var words, _) -> PHRASEBOOK.say(language, words);
+      case Reply.Pinned(var words, _) -> PHRASEBOOK.say(language, words);
+      case Reply.Unpinned _ -> "unpinned";
       case Reply.EditOf(var words, _) -> PHRASEBOOK.say(language, words);
       case Reply.Picture(_, var words, _, _) -> PHRASEBOOK.say(language, words);
       case Reply.Tick(var words, _) -> PHRASEBOOK.say(language, words);

@@ -119,6 +119,8 @@ final class SomebodyKnown {
       case Reply.Text(var words, _) -> Stream.of(words.key());
       case Reply.Hushed(var words, _) -> Stream.of(words.key());
       case Reply.Urgent(var words, _) -> Stream.of(words.key());
+      case Reply.Pinned(var words, _) -> Stream.of(words.key());
+      case Reply.Unpinned _ -> Stream.of();
       case Reply.EditOf(var words, _) -> Stream.of(words.key());
       case Reply.Picture(_, var words, _, _) -> Stream.of(words.key());
       case Reply.Tick(var words, _) -> Stream.of(words.key());

@@ -43,6 +43,8 @@ class TightnessTest {
       case Reply.Text(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Hushed(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Urgent(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
+      case Reply.Pinned(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
+      case Reply.Unpinned _ -> "";
       case Reply.EditOf(var words, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Picture(_, var words, _, _) -> Shipped.PHRASEBOOK.say("en", words);
       case Reply.Tick(var words, _) -> Shipped.PHRASEBOOK.say("en", words);

@@ -2,6 +2,7 @@ package bitepoint.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bitepoint.coach.Practice;
 import bitepoint.coach.Training;
 import bitepoint.coach.Tweak;
 import bitepoint.conversation.Change;
@@ -127,6 +128,34 @@ class PeopleTest {
 
     assertThat(Optional.ofNullable(load(Set.of(1L)).get(1L)).orElseThrow().person().diary())
         .isEqualTo(expected);
+  }
+
+  @Test
+  void of_two_practices_of_a_day_the_later_is_taken_out_and_a_score_of_an_evening_too() {
+    settle(1);
+    var rows = "SELECT (SELECT count(*) FROM practice) * 10 + (SELECT count(*) FROM evening)";
+    var twice = new Practice(DAY, "glute-stretch", 2, 3);
+    note(
+        new Change.NotedPractice(twice),
+        new Change.NotedPractice(twice),
+        new Change.NotedEvening(DAY, 5));
+    var noted = database.reading().withHandle(h -> h.createQuery(rows).mapTo(Integer.class).one());
+
+    note(
+        new Change.TookBack(Change.Entry.PRACTICE, DAY),
+        new Change.TookBack(Change.Entry.EVENING, DAY));
+
+    var left = database.reading().withHandle(h -> h.createQuery(rows).mapTo(Integer.class).one());
+    assertThat(noted - left).isEqualTo(11);
+  }
+
+  private void note(Change... changes) {
+    lane.perform(transaction -> {
+      var notes = new Notes();
+      notes.add(1, List.of(changes));
+      notes.save(transaction.handle(), NOW);
+      return changes;
+    });
   }
 
   private Map<Long, Known> settle(int count) {

@@ -139,6 +139,31 @@ class CallsTest {
   }
 
   @Test
+  void what_is_pinned_is_pinned_silently_once_it_is_there() {
+    var sent = said(4, step(5, new Reply.Pinned(Words.of("noted"), ASK.buttons())));
+
+    assertThat(methods(sent))
+        .containsExactly("sendMessage", "pinChatMessage", "editMessageReplyMarkup");
+    assertThat(sent.get(1).aimsAt()).contains(5);
+    assertThat(json(sent.get(1))).isEqualTo(tree("{\"chat_id\":7,\"disable_notification\":true}"));
+  }
+
+  @Test
+  void what_lost_its_buttons_to_another_message_is_not_pinned() {
+    var sent = said(4, step(5, new Reply.Pinned(Words.of("noted"), ASK.buttons()), ASK));
+
+    assertThat(methods(sent)).doesNotContain("pinChatMessage");
+  }
+
+  @Test
+  void what_is_taken_down_is_found_by_its_turn_and_goes_first() {
+    var sent = said(4, step(4, NOTED, new Reply.Unpinned(2)));
+
+    assertThat(methods(sent)).containsExactly("unpinChatMessage", "sendMessage");
+    assertThat(sent.getFirst().aimsAt()).contains(2);
+  }
+
+  @Test
   void a_reminder_is_a_nudge_and_retires_the_keyboard_before_it() {
     var due = new Event.CameDue(new Reminder(Reminder.Kind.CHECK_IN, Instant.EPOCH));
     var sent = rendered(person("en", 4), due, new Origin.Elsewhere(), step(5, ASK));

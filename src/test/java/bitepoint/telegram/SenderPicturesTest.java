@@ -10,6 +10,7 @@ import bitepoint.engine.Outbox.Outcome;
 import bitepoint.engine.Uploads.Uploaded;
 import bitepoint.local.Fault;
 import bitepoint.local.Media;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,7 +43,10 @@ class SenderPicturesTest extends SenderAtWork {
   }
 
   private List<String> methods() {
-    return telegram.calls().stream().map(call -> call.method()).toList();
+    return telegram.calls().stream()
+        .map(call -> call.method())
+        .filter(method -> !method.equals("sendChatAction"))
+        .toList();
   }
 
   @Test
@@ -69,6 +73,24 @@ class SenderPicturesTest extends SenderAtWork {
     assertThat(telegram.calls("sendPhoto").stream().map(call -> call.uploads().size()))
         .containsExactly(1, 0, 0);
     assertThat(lastMessage(ada).media()).isEqualTo(lastMessage(sam).media());
+  }
+
+  @Test
+  void that_a_picture_comes_is_shown_while_it_is_drawn_and_not_where_telegram_has_it() {
+    telegram.inject("sendChatAction", Fault.forbidden());
+    sender.start();
+    send(7, picture(7, LESSON, 3));
+    send(8, picture(8, LESSON, 3));
+
+    var shown = telegram.awaitCalls("sendChatAction", 1, Duration.ofSeconds(10));
+    assertThat(shown)
+        .singleElement()
+        .satisfies(call -> {
+          assertThat(call.text("chat_id")).isEqualTo("7");
+          assertThat(call.text("action")).isEqualTo("upload_photo");
+        });
+    assertThat(lastMessage(sam).media()).isPresent();
+    assertThat(lastMessage(ada).media()).isPresent();
   }
 
   @Test

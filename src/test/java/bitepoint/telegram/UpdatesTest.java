@@ -39,7 +39,8 @@ class UpdatesTest {
   @ParameterizedTest
   @CsvSource({
     "/start,                /start",
-    "/start from-a-friend,  /start",
+    "/start from-a-friend,  /start from-a-friend",
+    "/start from@a friend,  /start",
     "/tips@BitePointBot,    /tips",
     "/TIPS,                 /tips",
     "/settime@X_bot 8:30,   /settime 8:30",

@@ -96,7 +96,8 @@ record Opening(String name, String language, ZoneId zone, Instant start, Optiona
   private static Journey journey(Matcher match, LocalDate today) {
     var since = LocalDate.parse(text(match, 8, today.toString()));
     var begun = Journey.begun(since);
-    var trained = new Deeds(Integer.parseInt(text(match, 10, "0")), Set.of(), Map.of());
+    var trained =
+        new Deeds(Integer.parseInt(text(match, 10, "0")), Set.of(), Map.of(), Optional.empty());
     var journey =
         begun
             .standing(begun.standing().atDose(Integer.parseInt(text(match, 9, "0")), since))

@@ -18,6 +18,7 @@ import bitepoint.understanding.Reader;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class PureStage implements Stage {
   private Person person;
   private final ZoneId zone;
   private Instant now;
+  private boolean deleted;
 
   PureStage(Opening opening, Phrasebook phrasebook, Reader reader) {
     this.conversation = new Conversation(Shipped.PROGRAMME);
@@ -101,6 +103,18 @@ final class PureStage implements Stage {
   }
 
   @Override
+  public List<String> deletesAccount() {
+    deleted = true;
+    return List.of();
+  }
+
+  @Override
+  public List<String> isCalled(String name) {
+    person = person.named(name, person.language());
+    return List.of();
+  }
+
+  @Override
   public Instant now() {
     return now;
   }
@@ -130,7 +144,18 @@ final class PureStage implements Stage {
   private List<String> happens(Event event, Tapped tapped) {
     var step = conversation.step(person, event, now);
     person = person.after(step, now);
-    return step.replies().stream().flatMap(reply -> seen(reply, tapped).stream()).toList();
+    if (deleted && !step.replies().isEmpty()) {
+      return happens(new Event.Blocked());
+    }
+    return step.replies().stream()
+        .sorted(Comparator.comparingInt(PureStage::place))
+        .flatMap(reply -> seen(reply, tapped).stream())
+        .toList();
+  }
+
+  /// What is urgent overtakes all else, and what is taken down goes before what is said.
+  private static int place(Reply reply) {
+    return reply instanceof Reply.Urgent ? 0 : reply instanceof Reply.Unpinned ? 1 : 2;
   }
 
   private List<String> seen(Reply reply, Tapped tapped) {
@@ -142,6 +167,14 @@ final class PureStage implements Stage {
           Script.shown('‹', say(words), labels(keyboard, false));
       case Reply.Urgent(var words, var keyboard) ->
           Script.shown('<', say(words), labels(keyboard, false));
+      case Reply.Pinned(var words, var keyboard) -> {
+        var shown = new ArrayList<>(Script.shown('<', say(words), labels(keyboard, false)));
+        if (!keyboard.isEmpty()) {
+          shown.add("^ pinned");
+        }
+        yield shown;
+      }
+      case Reply.Unpinned _ -> List.of("^ unpinned");
       case Reply.EditOf(var words, var keyboard) ->
           Script.shown(tapped == Tapped.TEXT ? '~' : '<', say(words), labels(keyboard, false));
       case Reply.Picture picture ->

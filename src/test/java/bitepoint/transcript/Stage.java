@@ -20,6 +20,12 @@ interface Stage extends AutoCloseable {
 
   List<String> blocks(boolean blocked);
 
+  /// Telegram says so with the first thing that is sent.
+  List<String> deletesAccount();
+
+  /// Under another name from now on.
+  List<String> isCalled(String name);
+
   Instant now();
 
   /// Phase, today's score and reminders.

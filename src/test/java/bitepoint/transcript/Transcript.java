@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// A transcript: prose, what the person does, and what the coach answers. Played, it writes itself
 /// anew.
 final class Transcript {
+  private static final Pattern CALLED = Pattern.compile("… is called (\\w+) from now on");
+
   private final List<String> lines;
 
   Transcript(String text) {
@@ -50,7 +53,7 @@ final class Transcript {
   }
 
   private static boolean isAnswer(String line) {
-    return line.matches("[<‹~!*=:] .*|  .*");
+    return line.matches("[<‹~!*^=:] .*|  .*");
   }
 
   private static List<String> act(String line, Stage stage, Opening opening) {
@@ -69,6 +72,13 @@ final class Transcript {
     }
     if (line.equals("… blocks the bot") || line.equals("… unblocks the bot")) {
       return stage.blocks(line.equals("… blocks the bot"));
+    }
+    if (line.equals("… deletes their account")) {
+      return stage.deletesAccount();
+    }
+    var called = CALLED.matcher(line);
+    if (called.matches()) {
+      return stage.isCalled(called.group(1));
     }
     return line.startsWith("… ")
         ? stage.timePasses(until(line.substring(2), stage, opening))

@@ -108,6 +108,18 @@ final class WireStage implements Stage {
   }
 
   @Override
+  public List<String> deletesAccount() {
+    chat.deletesAccount();
+    return List.of();
+  }
+
+  @Override
+  public List<String> isCalled(String name) {
+    chat.isCalled(name);
+    return List.of();
+  }
+
+  @Override
   public Instant now() {
     return clock.instant();
   }
@@ -146,12 +158,18 @@ final class WireStage implements Stage {
   /// A tap's notice travels beside the messages, so it is put where the step says it: first.
   private List<String> answers() {
     records.awaitQuiet(local::pendingUpdates);
+    assertThat(chat.fromBot().stream().filter(message -> !message.keyboard().isEmpty()))
+        .as("keyboards that are alive")
+        .hasSizeLessThanOrEqualTo(1);
     remember();
     var calls = local.calls();
     var fresh = new ArrayList<>(calls.subList(seen, calls.size()));
     seen = calls.size();
     fresh.sort(Comparator.comparing(call -> !call.method().equals("answerCallbackQuery")));
-    return fresh.stream().flatMap(call -> shown(call).stream()).toList();
+    return fresh.stream()
+        .filter(call -> call.code() == 200)
+        .flatMap(call -> shown(call).stream())
+        .toList();
   }
 
   private void remember() {
@@ -186,6 +204,8 @@ final class WireStage implements Stage {
               : List.of(Script.tick(call.text("caption")));
       case "answerCallbackQuery" ->
           call.text("text").isEmpty() ? List.of() : Script.shown('!', call.text("text"), List.of());
+      case "pinChatMessage" -> List.of("^ pinned");
+      case "unpinChatMessage" -> List.of("^ unpinned");
       case "setMessageReaction" ->
           Script.shown('*', call.parameters().at("/reaction/0/emoji").asText(), List.of());
       default -> List.of();

@@ -33,6 +33,29 @@ class PhraseReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"undo, undo", "yesterday was a 5, pain-score"})
+  void what_is_printed_goes_by_a_public_name(String said, String printed) {
+    assertThat(ReadingLine.of(READER.read(said, "en"))).startsWith(printed + "\t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yesterday was a 5", "yesterday was five", "it was a 5 yesterday"})
+  void a_score_of_yesterday_is_no_score_of_today(String said) {
+    var reading = READER.read(said, "en");
+    assertThat(reading.intent()).isEqualTo(Intent.YESTERDAY);
+    assertThat(reading.pain()).contains(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/start lesson-3", "/start my-bum-is-numb"})
+  void what_a_link_carries_is_not_what_somebody_says(String said) {
+    var reading = READER.read(said, "en");
+    assertThat(reading.mentions()).isEqualTo(Mentions.NOTHING);
+    assertThat(reading.alarms()).isEmpty();
+    assertThat(reading.said()).isEqualTo(said);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "8:30, 08:30",
     "half past eight, 08:30",
@@ -118,6 +141,13 @@ class PhraseReaderTest {
     "should i do child's pose, ask-stretch",
     "what should I know, lessons",
     "lesson 7, lessons",
+    "/start lesson-3, start",
+    "/undo, undo",
+    "Take that back!, undo",
+    "that was wrong, undo",
+    "undo my consent, withdraw",
+    "/yesterday, yesterday",
+    "yesterday was a 5, yesterday",
     "what are todays exercises, routine",
     "my lower back is so stiff, why-tight",
     "why are my hamstrings so tight?, why-tight",

@@ -25,14 +25,18 @@ public record Examples(List<Example> intents, List<Example> signs) {
   }
 
   /// From the phrases of each intent and its further examples in the folder `examples`, and the
-  /// files of the folder `signs`: one for each warning sign, and `harmless`.
+  /// files of the folder `signs`: one for each warning sign, and `harmless`. An intent without
+  /// examples is what is listed and nothing like it.
   public static Examples of(MessagesFolder messages, String language) {
     var phrases = messages.files(language, "understanding", ".txt");
     var files = messages.files(language, "understanding/examples", ".txt");
     var intents = new ArrayList<Example>();
     for (var intent : files.isEmpty() ? new Intent[0] : Intent.values()) {
-      addLines(phrases.getOrDefault(intent.id(), ""), intent.id(), intents);
-      addLines(files.getOrDefault(intent.id(), ""), intent.id(), intents);
+      var further = files.getOrDefault(intent.id(), "");
+      if (!further.isEmpty()) {
+        addLines(phrases.getOrDefault(intent.id(), ""), intent.id(), intents);
+        addLines(further, intent.id(), intents);
+      }
     }
     var signs = new ArrayList<Example>();
     messages
