@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One thing of a week that went well, by its name: what somebody can do again comes first, then
-/// how it was and what they did, then that they told.
+/// the easiest morning, which no other line names, then what they did, then that they told.
 final class WentWell {
   private WentWell() {}
 
@@ -19,8 +19,8 @@ final class WentWell {
     return Stream.of(
             activity(next),
             painless(week),
-            strength(next),
             easiest(week),
+            strength(next),
             trained(week),
             mornings(week))
         .flatMap(Optional::stream)
