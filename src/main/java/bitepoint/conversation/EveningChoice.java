@@ -37,12 +37,10 @@ final class EveningChoice {
             .mapToObj(hour -> LocalTime.of(hour, 0))
             .map(time -> Button.of(Words.of("button.time", "time", time), "time", time))
             .toList();
-    var rest =
-        EveningQuestion.at(next).isPresent()
-            ? List.of(Buttons.labelled("settings.evening-off", "no"), back)
-            : List.of(back);
+    var isOn = EveningQuestion.at(next).isPresent();
+    var rest = isOn ? List.of(Buttons.labelled("settings.evening-off", "no"), back) : List.of(back);
     return new Reply.EditOf(
-        Words.of("settings.ask-evening", "now", now(next)),
+        Words.of(isOn ? "settings.ask-evening-again" : "settings.ask-evening", "now", now(next)),
         new Keyboard(Stream.of(times, rest).toList()));
   }
 

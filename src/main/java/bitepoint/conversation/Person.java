@@ -67,7 +67,7 @@ public record Person(
     return new Person(
         id,
         name,
-        language,
+        then.language,
         then.profile,
         then.phase,
         then.journey,

@@ -205,6 +205,20 @@ class TurnsTest {
   }
 
   @Test
+  void a_language_that_somebody_chose_stays_whatever_telegram_says() {
+    var chosen = Profile.unknown().preferring(Preferences.USUAL.language(Optional.of("fr")));
+    try (var town =
+        town((person, event, now) ->
+            new Step(
+                new Idle(), person.turn() + 1, List.of(), List.of(new Change.ProfileIs(chosen))))) {
+      town.keep(new Update(1, "7|Sam|en|hello"));
+      town.keep(new Update(2, "7|Sam|de|hello"));
+
+      assertThat(town.person(7).language()).isEqualTo("fr");
+    }
+  }
+
+  @Test
   void a_new_name_and_language_are_taken_over_but_their_absence_is_not() {
     try (var town = town(Village::echo)) {
       town.keep(Village.says(1, 7, "hello"));
