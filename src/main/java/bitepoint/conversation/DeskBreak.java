@@ -33,10 +33,14 @@ public sealed interface DeskBreak extends State {
     if (Answers.reading(event).filter(DeskBreak::isNotNow).isPresent()) {
       return Optional.of(left(next));
     }
-    if (Answers.tapped(event, "not-today")
-        || Answers.isAbout(event, Intent.SKIP)
-        || Answers.isAbout(event, Intent.CANCEL)) {
+    if (Answers.tapped(event, "not-today") || Answers.isAbout(event, Intent.SKIP)) {
       return Optional.of(notToday(next));
+    }
+    if (Answers.isAbout(event, Intent.CANCEL)) {
+      return Optional.of(cancelled(next));
+    }
+    if (Answers.tapped(event, "routine")) {
+      return Requests.of(answered(next), event);
     }
     return Answers.agreed(event).map(yes -> yes ? done(next) : left(next));
   }
@@ -105,8 +109,18 @@ public sealed interface DeskBreak extends State {
   }
 
   private static Next notToday(Next next) {
-    var on = DeskTimes.agreedAnotherDay(answered(next)).goes(new Idle());
+    var on = noneToday(next);
     return on.says(new Reply.Toast(DeskBreakWords.notToday(on)));
+  }
+
+  /// The same in a word that leads out of anything.
+  private static Next cancelled(Next next) {
+    var on = noneToday(next);
+    return on.says(DeskBreakWords.notToday(on), Buttons.menu());
+  }
+
+  private static Next noneToday(Next next) {
+    return DeskTimes.agreedAnotherDay(answered(next)).goes(new Idle());
   }
 
   private static Next putOff(Next next, int which, Duration by) {

@@ -87,7 +87,7 @@ final class DeskTimes {
         .orElseGet(() -> none(next));
   }
 
-  static Next none(Next next) {
+  private static Next none(Next next) {
     return due(next).isPresent()
         ? next.noting(new Change.Cancelled(Reminder.Kind.DESK_BREAK))
         : next;
