@@ -88,14 +88,15 @@ public sealed interface Settings extends State {
 
   private static ZoneQuestion zone(Next next) {
     return new ZoneQuestion(
-        new AskedZone(),
-        ConfirmsZone::new,
-        zone -> changed(next, profile -> profile.in(zone)).asks(new Menu()));
+        new AskedZone(), ConfirmsZone::new, zone -> agreed(Moving.to(next, zone)).asks(new Menu()));
   }
 
   private static Next changed(Next next, UnaryOperator<Profile> other) {
-    var is = next.noting(new Change.ProfileIs(other.apply(next.person().profile())));
-    return Sundays.agreed(Rhythm.agreed(is));
+    return agreed(next.noting(new Change.ProfileIs(other.apply(next.person().profile()))));
+  }
+
+  private static Next agreed(Next changed) {
+    return Sundays.agreed(Rhythm.agreed(changed));
   }
 
   private static Optional<Next> menu(Next next, Event event) {
