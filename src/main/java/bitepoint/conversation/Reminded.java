@@ -1,5 +1,7 @@
 package bitepoint.conversation;
 
+import java.util.Optional;
+
 /// What happens when an agreed time comes.
 final class Reminded {
   private Reminded() {}
@@ -11,12 +13,24 @@ final class Reminded {
     var sensible = Rhythm.isFresh(next, reminder) && !locked;
     return switch (reminder.kind()) {
       case CHECK_IN ->
-          rearmed(sensible && !wasAskedToday(next) ? CheckIn.open(Pausing.over(next)) : next);
+          rearmed(
+              sensible && !wasAskedToday(next)
+                  ? CheckIn.open(askedOnceAfterATweak(Pausing.over(next)))
+                  : next);
       case TWEAK_EVENING -> sensible ? next.asks(new TweakReport.AskedEvening()) : next;
       case TWEAK_MORNING -> sensible ? rearmed(CheckIn.open(next)) : next;
       case SEEN -> seen(next);
       case SUNDAY -> Sundays.agreed(sensible ? Sundays.come(next) : next);
     };
+  }
+
+  /// Who moved the check-in since their back went is not asked for the morning after it as well.
+  private static Next askedOnceAfterATweak(Next next) {
+    var zone = next.person().profile().zone();
+    return Optional.ofNullable(next.person().reminders().get(Reminder.Kind.TWEAK_MORNING))
+        .filter(due -> due.atZone(zone).toLocalDate().equals(next.today()))
+        .map(_ -> next.noting(new Change.Cancelled(Reminder.Kind.TWEAK_MORNING)))
+        .orElse(next);
   }
 
   private static Next rearmed(Next next) {
