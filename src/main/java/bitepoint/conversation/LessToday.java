@@ -61,7 +61,8 @@ final class LessToday {
     return Answers.choice(event, ACTION, Instead.class)
         .map(less ->
             WarningSign.unlessLocked(
-                next, free -> less == Instead.BREAK ? SittingBreak.of(free, event) : begins(free, less)));
+                next,
+                free -> less == Instead.BREAK ? SittingBreak.of(free, event) : begins(free, less)));
   }
 
   private static Next begins(Next next, Instead less) {

@@ -1,6 +1,7 @@
 package bitepoint.conversation;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// What happens when an agreed time comes.
 final class Reminded {
@@ -51,7 +52,18 @@ final class Reminded {
   }
 
   private static Next checkIn(Next next) {
-    return Silence.isOver(next) ? Silence.goodbye(next) : CheckIn.open(Pausing.over(next));
+    return Silence.isOver(next)
+        ? Silence.goodbye(next)
+        : CheckIn.open(askedOnceAfterATweak(Pausing.over(next)));
+  }
+
+  /// Who moved the check-in since their back went is not asked for the morning after it as well.
+  private static Next askedOnceAfterATweak(Next next) {
+    var zone = next.person().profile().zone();
+    return Optional.ofNullable(next.person().reminders().get(Reminder.Kind.TWEAK_MORNING))
+        .filter(due -> due.atZone(zone).toLocalDate().equals(next.today()))
+        .map(_ -> next.noting(new Change.Cancelled(Reminder.Kind.TWEAK_MORNING)))
+        .orElse(next);
   }
 
   private static Next rearmed(Next next) {

@@ -87,7 +87,8 @@ final class Requests {
       case BITE_POINT ->
           Optional.of(WarningSign.unlessLocked(next, free -> bitePoint(free, event)));
       case ACTIVITIES ->
-          Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next, event));
+          Optional.of(
+              Underway.breaksOff(next.state()) ? afterThis(next) : Activities.open(next, event));
       case PLAN ->
           Optional.of(Underway.breaksOff(next.state()) ? afterThis(next) : Planning.open(next));
       case PHASE -> Optional.of(phase(next));

@@ -32,6 +32,7 @@ final class Rhythm {
           Reminder.Kind.TWEAK_EVENING,
           Reminder.Kind.TWEAK_MORNING,
           Reminder.Kind.SEEN);
+
   /// From so many days on nobody counts them.
   private static final int FAR_OFF_DAYS = 14;
 

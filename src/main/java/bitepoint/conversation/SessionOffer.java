@@ -131,8 +131,7 @@ final class SessionOffer {
     if (isWorseAfterTraining(next)) {
       return Stream.of(List.of(MadeWorse.button(), tweak));
     }
-    var time =
-        Barriers.wentBy(next) ? Barriers.button() : Buttons.labelled("routine.time", "time");
+    var time = Barriers.wentBy(next) ? Barriers.button() : Buttons.labelled("routine.time", "time");
     return SundayReading.one(next)
         .map(sunday -> Stream.of(List.of(tweak), List.of(sunday)))
         .orElseGet(() -> Stream.of(List.of(time, tweak)));

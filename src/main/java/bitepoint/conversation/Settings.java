@@ -143,12 +143,15 @@ public sealed interface Settings extends State {
     return new ZoneQuestion(
         new AskedZone(),
         ConfirmsZone::new,
-        zone -> changed(next, profile -> profile.in(zone)).asks(new Opened(Group.PLACE)));
+        zone -> agreed(Moving.to(next, zone)).asks(new Opened(Group.PLACE)));
   }
 
   private static Next changed(Next next, UnaryOperator<Profile> other) {
-    var is = next.noting(new Change.ProfileIs(other.apply(next.person().profile())));
-    return Sundays.agreed(Rhythm.agreed(is));
+    return agreed(next.noting(new Change.ProfileIs(other.apply(next.person().profile()))));
+  }
+
+  private static Next agreed(Next changed) {
+    return DeskTimes.agreed(Sundays.agreed(Rhythm.agreed(changed)));
   }
 
   private static Optional<Next> sundays(Next next, Event event) {

@@ -85,9 +85,10 @@ public sealed interface Trip extends State {
 
   /// What comes by itself comes by the new clock.
   private static Next moved(Next next, ZoneId zone) {
-    var profile = next.person().profile();
-    var there = profile.in(zone).contact(profile.contact().nights(Optional.empty()));
-    var moved = Presence.asksDaily(next.noting(new Change.ProfileIs(there)));
+    var there = Moving.to(next, zone);
+    var profile = there.person().profile();
+    var anew = profile.contact(profile.contact().nights(Optional.empty()));
+    var moved = DeskTimes.agreed(Presence.asksDaily(there.noting(new Change.ProfileIs(anew))));
     return moved.goes(new Idle()).says(new Reply.EditOf(SettingsLines.done(moved), Keyboard.NONE));
   }
 

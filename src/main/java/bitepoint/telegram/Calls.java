@@ -162,7 +162,8 @@ public final class Calls implements Renderer {
     var post = new Post(person.id(), own, target, html, markup, step.turn(), hushed);
     return switch (told.over()) {
       case Told.Over.Nothing _ when told.way() == Told.Way.PINNED && markup.isPresent() ->
-          Stream.concat(post.asText().stream(), Stream.of(Pins.on(person.id(), step.turn()))).toList();
+          Stream.concat(post.asText().stream(), Stream.of(Pins.on(person.id(), step.turn())))
+              .toList();
       case Told.Over.Nothing _ -> post.asText();
       case Told.Over.Picture(var drawing) -> post.under(drawing);
       case Told.Over.Document(var which, var otherwise) ->

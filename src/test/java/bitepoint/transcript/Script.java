@@ -36,7 +36,8 @@ final class Script {
   }
 
   /// A message (`<`), one without a sound (`‹`), a message that changed (`~`), a toast (`!`) or a
-  /// reaction (`*`), with its buttons. What is pinned or taken down is a line of its own: `^ pinned`.
+  /// reaction (`*`), with its buttons. What is pinned or taken down is a line of its own: `^
+  /// pinned`.
   static List<String> shown(char mark, String html, List<List<String>> keyboard) {
     var text = plain(html).lines().map(line -> line.isBlank() ? "  " : "  " + line).toList();
     var lines = new ArrayList<>(text);
