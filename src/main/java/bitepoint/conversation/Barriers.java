@@ -28,7 +28,7 @@ final class Barriers {
   }
 
   /// Whether yesterday was asked about and went by: somebody told of its morning or was there the
-  /// day before, and neither trained nor rested.
+  /// day before, and neither trained nor rested, nor was in a flare-up.
   static boolean wentBy(Next next) {
     var diary = next.person().diary();
     var yesterday = next.today().minusDays(1);
@@ -37,8 +37,10 @@ final class Barriers {
         diary.painOn(yesterday).or(() -> diary.painOn(before)).isPresent()
             || diary.trainedOn(before);
     var began = next.journey().began().map(day -> day.isBefore(yesterday)).orElse(false);
+    var flared = next.journey().standing().calmSince().map(yesterday::isBefore).orElse(false);
     return mayAsk(next)
         && began
+        && !flared
         && wasThere
         && !diary.trainedOn(yesterday)
         && !diary.trainedOn(next.today())
@@ -66,8 +68,15 @@ final class Barriers {
     }
     return next.journey()
         .barrier()
-        .flatMap(
-            met -> kind(next, met, event).map(kind -> said(next, met.is(kind), Optional.empty())));
+        .flatMap(met ->
+            kind(next, met, event)
+                .map(kind -> said(next, asOfToday(next, met).is(kind), Optional.empty())));
+  }
+
+  /// Answered the next day, it is about yesterday.
+  private static Barrier asOfToday(Next next, Barrier met) {
+    var today = next.today();
+    return met.askedOn().equals(today) ? met : Barrier.asked(today.minusDays(1), today);
   }
 
   private static Optional<Kind> kind(Next next, Barrier met, Event event) {

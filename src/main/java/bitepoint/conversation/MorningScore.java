@@ -49,7 +49,7 @@ final class MorningScore {
   private static Next back(Next next, int pain, Place to, Decision.Why why) {
     var id = Id.of(why);
     var key = "check-in.back." + id;
-    return Session.card(
+    return Session.cardAlone(
         Steps.to(next, to, id), new Words(key, Map.of("compared", compared(next, pain))));
   }
 

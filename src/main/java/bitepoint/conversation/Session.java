@@ -140,13 +140,23 @@ public sealed interface Session extends State
     return Screening.before(next, free -> free.asks(new Offered(free.today())));
   }
 
-  /// Today's routine in place of the question that led to it.
+  /// Today's routine in place of the question that led to it, with what they planned for a day like
+  /// this.
   ///
   /// @param opener what to say before it
   static Next card(Next next, Words opener) {
+    return card(next, opener, PlanWords.today(next));
+  }
+
+  /// The same after much that had to be said.
+  static Next cardAlone(Next next, Words opener) {
+    return card(next, opener, Optional.empty());
+  }
+
+  private static Next card(Next next, Words opener, Optional<Words> planned) {
     return Screening.isDue(next)
         ? offer(next.says(new Reply.EditOf(opener, Keyboard.NONE)))
-        : SessionOffer.afterTheScore(next, next.today(), opener);
+        : SessionOffer.card(next, next.today(), opener, planned);
   }
 
   /// Today's routine, so long from now on.

@@ -23,22 +23,15 @@ final class SessionOffer {
   private SessionOffer() {}
 
   /// In place of the question that led to it.
-  static Next card(Next next, LocalDate day, Words opener) {
-    var routine = next.routine(day);
-    return next.goes(new Offered(day))
-        .says(new Reply.EditOf(SessionCard.plan(next, routine, opener), choices(next, routine)));
-  }
-
-  /// The same after a morning's score, with what they planned for a day like this.
-  static Next afterTheScore(Next next, LocalDate day, Words opener) {
+  ///
+  /// @param planned what they planned for a day like this
+  static Next card(Next next, LocalDate day, Words opener, Optional<Words> planned) {
     var routine = next.routine(day);
     var plan = SessionCard.plan(next, routine, opener);
     return next.goes(new Offered(day))
         .says(
             new Reply.EditOf(
-                PlanWords.today(next)
-                    .map(planned -> Words.lines(List.of(plan, planned)))
-                    .orElse(plan),
+                planned.map(words -> Words.lines(List.of(plan, words))).orElse(plan),
                 choices(next, routine)));
   }
 
@@ -96,7 +89,8 @@ final class SessionOffer {
         day,
         enough
             ? Words.of("session.minutes-enough")
-            : new Words("session.minutes-kept", Map.of("minutes", minutes)));
+            : new Words("session.minutes-kept", Map.of("minutes", minutes)),
+        Optional.empty());
   }
 
   private static Keyboard choices(Next next, Routine routine) {
