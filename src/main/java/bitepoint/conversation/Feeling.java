@@ -24,10 +24,17 @@ final class Feeling {
         .map(felt -> {
           var noted = next.noting(new Change.NotedFelt(next.today(), felt));
           return switch (felt) {
-            case EASY -> noted.says(new Reply.Toast(Words.of("session.was-easy")));
-            case RIGHT -> noted.says(new Reply.Toast(Words.of("session.was-right")));
+            case EASY -> planned(noted.says(new Reply.Toast(Words.of("session.was-easy"))));
+            case RIGHT -> planned(noted.says(new Reply.Toast(Words.of("session.was-right"))));
             case HARD -> noted.says(Words.of("session.was-hard"), Keyboard.row(MadeWorse.button()));
           };
         });
+  }
+
+  /// After the first session: what comes easier with a plan.
+  private static Next planned(Next next) {
+    return Planning.isDueAfterASession(next)
+        ? next.says(Words.of("plan.offer"), Keyboard.row(Planning.button()))
+        : next;
   }
 }

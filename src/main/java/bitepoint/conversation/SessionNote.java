@@ -76,12 +76,8 @@ final class SessionNote {
       BalanceTold.shown(noted).ifPresent(said::add);
     }
     var offer = outcome == Outcome.DONE ? BitePointPractice.offer(noted) : Keyboard.NONE;
-    var plans = isFine && Planning.isDueAfterASession(noted);
-    if (plans) {
-      said.add(Words.of("plan.offer"));
-    }
-    var asks = plans ? Keyboard.row(Planning.button()) : isFine ? Feeling.buttons() : Keyboard.NONE;
-    var told = closes(noted, said, asks.and(offer).and(MadeWorse.button()));
+    var felt = isFine ? Feeling.buttons() : Keyboard.NONE;
+    var told = closes(noted, said, felt.and(offer).and(MadeWorse.button()));
     return outcome == Outcome.TOO_MUCH ? told : GettingBack.said(told);
   }
 
