@@ -38,9 +38,11 @@ final class ChartButtons {
   /// Today's exercises where they are still to come.
   static Keyboard ofToday(Next next) {
     var spans = withToday(true, spans(Subject.PAIN, _ -> false));
+    var yesterday = Buttons.labelled("progress.fix-yesterday", "yesterday");
     return Lessons.isTodayOpen(next)
-        ? new Keyboard(List.of(spans, List.of(Buttons.labelled("button.routine", "routine"))))
-        : new Keyboard(List.of(spans));
+        ? new Keyboard(
+            List.of(spans, List.of(Buttons.labelled("button.routine", "routine"), yesterday)))
+        : new Keyboard(List.of(spans, List.of(yesterday)));
   }
 
   /// The charts by name, and a way back to the mornings.

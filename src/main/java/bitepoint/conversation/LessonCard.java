@@ -49,7 +49,7 @@ final class LessonCard {
     return new Reply.Text(
         Words.of("sunday.lesson"),
         Keyboard.column(
-            Button.of(Words.of("sunday.open", "title", title(lesson)), "lesson", lesson),
+            Lessons.button(lesson),
             Buttons.labelled("sunday.not-now", "not-now")));
   }
 

@@ -191,8 +191,15 @@ class SessionGuardTest {
   }
 
   @Test
-  void what_was_left_without_pain_is_no_session() {
+  void what_was_done_of_a_session_that_is_left_counts() {
     taps("next");
+    says("/cancel");
+
+    assertThat(outcomes()).containsExactly(Outcome.PART);
+  }
+
+  @Test
+  void a_session_that_is_left_before_anything_is_done_is_none() {
     says("/cancel");
 
     assertThat(outcomes()).isEmpty();

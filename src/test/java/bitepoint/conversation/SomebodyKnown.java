@@ -28,6 +28,7 @@ final class SomebodyKnown {
     var profile =
         Profile.unknown()
             .consented(Welcome.CONSENT, now)
+            .contact(Contact.NONE.heard(now))
             .startedAt(4)
             .checkedInAt(LocalTime.of(8, 0))
             .safe(Safety.UNKNOWN.screenedOn(stranger.today(now)));

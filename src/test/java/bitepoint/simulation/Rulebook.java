@@ -8,6 +8,7 @@ import bitepoint.conversation.Change;
 import bitepoint.conversation.Event;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Step;
+import bitepoint.conversation.Welcome;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -41,7 +42,13 @@ final class Rulebook {
       return;
     }
     if (before.phase() != after.phase()) {
-      moves(before.phase(), after.phase(), event, today);
+      if (beginsAnew(before)) {
+        begins(today);
+      } else {
+        moves(before.phase(), after.phase(), event, today);
+      }
+    } else if (beginsAnew(before)) {
+      begins(today);
     } else if (after.journey().standing().dose() != before.journey().standing().dose()) {
       var by = after.journey().standing().dose() - before.journey().standing().dose();
       assertThat(by).as("a dose moves one step").isIn(-1, 1);
@@ -56,6 +63,11 @@ final class Rulebook {
           .as("what was built is kept")
           .isEqualTo(before.journey().standing().dose());
     }
+  }
+
+  /// They asked to start over, and came to the welcome's question again.
+  private static boolean beginsAnew(Person before) {
+    return before.state() instanceof Welcome.AskedPain;
   }
 
   private void begins(LocalDate today) {
