@@ -48,9 +48,7 @@ final class LessonCard {
   static Reply announced(int lesson) {
     return new Reply.Text(
         Words.of("sunday.lesson"),
-        Keyboard.column(
-            Lessons.button(lesson),
-            Buttons.labelled("sunday.not-now", "not-now")));
+        Keyboard.column(Lessons.button(lesson), Buttons.labelled("sunday.not-now", "not-now")));
   }
 
   static Reply announcedStory(int story) {

@@ -21,6 +21,7 @@ final class SomebodyKnown {
 
   private Instant now = Instant.parse("2026-10-20T18:00:00Z");
   private Person person;
+  private Person before;
   private Step latest = new Step(new Idle(), 0, List.of(), List.of());
 
   SomebodyKnown() {
@@ -28,7 +29,6 @@ final class SomebodyKnown {
     var profile =
         Profile.unknown()
             .consented(Welcome.CONSENT, now)
-            .contact(Contact.NONE.heard(now))
             .startedAt(4)
             .checkedInAt(LocalTime.of(8, 0))
             .safe(Safety.UNKNOWN.screenedOn(stranger.today(now)));
@@ -36,6 +36,7 @@ final class SomebodyKnown {
         stranger
             .after(new Change.ProfileIs(profile))
             .after(new Change.JourneyIs(Journey.begun(stranger.today(now))));
+    before = person;
   }
 
   Person person() {
@@ -50,8 +51,9 @@ final class SomebodyKnown {
     return person.state();
   }
 
+  /// All but that they were heard from.
   List<Change> changes() {
-    return latest.changes();
+    return latest.changes().stream().filter(change -> !isContact(change)).toList();
   }
 
   /// The actions of the live keyboard.
@@ -110,9 +112,15 @@ final class SomebodyKnown {
 
   SomebodyKnown happens(Event event) {
     now = now.plus(Duration.ofMinutes(1));
+    before = person;
     latest = CONVERSATION.step(person, event, now);
     person = person.after(latest, now);
     return this;
+  }
+
+  private boolean isContact(Change change) {
+    return change instanceof Change.ProfileIs(var is)
+        && is.contact(before.profile().contact()).equals(before.profile());
   }
 
   private static Stream<String> key(Reply reply) {

@@ -90,7 +90,9 @@ final class Rulebook {
       mayGoForward(event, today);
       assertThat(phaseSince.plusDays(DAYS_IN_PHASE.get(from))).isBeforeOrEqualTo(today);
     } else {
-      assertThat(to.ordinal()).as("a phase down is one").isEqualTo(from.ordinal() - 1);
+      assertThat(to.ordinal())
+          .as("a phase down is one, after %s", event)
+          .isEqualTo(from.ordinal() - 1);
     }
     phaseSince = today;
     stepSince = today;

@@ -56,12 +56,18 @@ final class Watch {
     gone = gone ? event instanceof Event.CameDue : saysGoodbye(step);
     if (after.profile().checkInAt().isPresent()
         && !gone
+        && !isPausedUntilTold(after)
         && !after.reminders().containsKey(Reminder.Kind.CHECK_IN)) {
       throw new AssertionError("nobody will ask again after " + event + " in " + before.state());
     }
     if (before.phase() != after.phase()) {
       figures.moved(after.phase());
     }
+  }
+
+  private static boolean isPausedUntilTold(Person person) {
+    var pause = person.profile().preferences().pause();
+    return pause.isPresent() && pause.get().until().isEmpty();
   }
 
   private static boolean saysGoodbye(Step step) {
