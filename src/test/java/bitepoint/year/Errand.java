@@ -1,0 +1,154 @@
+package bitepoint.year;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/// Something that somebody wants of the coach, from the first word to the last tap.
+record Errand(String name, List<Step> steps) {
+  /// What is to be noted once a step is done.
+  @FunctionalInterface
+  interface Meaning extends BiFunction<Somebody, Instant, List<Noted>> {}
+
+  sealed interface How {
+    record Says(String text) implements How {}
+
+    /// A button that does that, under the newest message.
+    record Taps(String action) implements How {}
+
+    /// Tapped where it is offered, else typed.
+    record Names(LocalTime time) implements How {}
+
+    record Blocks() implements How {}
+
+    record Unblocks() implements How {}
+  }
+
+  record Step(How how, Meaning meaning) {}
+
+  static Errand welcome(Place place, LocalTime asks) {
+    return new Errand("welcome", List.of())
+        .says("/start")
+        .taps("agree", "no", "no", "pain", "since", "course", "hours")
+        .says(place.city())
+        .taps("yes")
+        .names(asks)
+        .meaning((_, at) -> List.of(new Noted.Chose(at, place.zone(), asks)));
+  }
+
+  static Errand movesTo(Place place) {
+    return settings("moves to " + place.city(), "set-zone")
+        .says(place.city())
+        .taps("yes")
+        .meaning((who, at) -> List.of(new Noted.Chose(at, place.zone(), who.asks())))
+        .taps("close");
+  }
+
+  static Errand wantsToBeAskedAt(LocalTime time) {
+    return settings("wants to be asked at " + time, "set-time")
+        .names(time)
+        .meaning((who, at) -> List.of(new Noted.Chose(at, who.zone(), time)))
+        .taps("close");
+  }
+
+  static Errand wantsSundaysAt(LocalTime time) {
+    return settings("wants Sundays at " + time, "set-sundays")
+        .taps("set-sunday-time")
+        .names(time)
+        .meaning((_, at) -> List.of(new Noted.ChoseSundays(at, time)))
+        .taps("close");
+  }
+
+  /// @param days 1 or 7
+  static Errand pausesFor(int days) {
+    return new Errand("pauses for " + days, List.of())
+        .says("/cancel", "/pause")
+        .taps("days." + days)
+        .meaning((who, at) -> List.of(Noted.Paused.until(at, who.zone(), days)));
+  }
+
+  static Errand pausesUntilTold() {
+    return new Errand("pauses until told", List.of())
+        .says("/cancel", "/pause")
+        .taps("until-told")
+        .meaning((_, at) -> List.of(Noted.Paused.open(at)));
+  }
+
+  static Errand startsAgain() {
+    return new Errand("starts again", List.of())
+        .says("/start")
+        .meaning((_, at) -> List.of(new Noted.Resumed(at)));
+  }
+
+  static Errand blocks() {
+    return new Errand("blocks", List.of())
+        .then(new How.Blocks())
+        .meaning((_, at) -> List.of(new Noted.Blocked(at)));
+  }
+
+  static Errand unblocks() {
+    return new Errand("unblocks", List.of())
+        .then(new How.Unblocks())
+        .meaning((_, at) -> List.of(new Noted.Unblocked(at)));
+  }
+
+  static Errand takesBackTheYes() {
+    return new Errand("takes back the yes", List.of())
+        .says("/cancel", "/privacy")
+        .taps("withdraw")
+        .meaning((_, at) -> List.of(new Noted.Withdrew(at)));
+  }
+
+  static Errand agreesAgain() {
+    return new Errand("agrees again", List.of())
+        .taps("agree-again")
+        .meaning((_, at) -> List.of(new Noted.AgreedAgain(at)));
+  }
+
+  static Errand tellsOfAWarningSign() {
+    return new Errand("tells of a warning sign", List.of())
+        .says("my saddle area is numb")
+        .meaning((_, at) -> List.of(new Noted.Warned(at)))
+        .taps("helped");
+  }
+
+  static Errand tweaks() {
+    return new Errand("tweaks", List.of()).says("/cancel", "my back went");
+  }
+
+  static Errand writesAgain() {
+    return new Errand("writes again", List.of()).says("hi");
+  }
+
+  private static Errand settings(String name, String which) {
+    return new Errand(name, List.of()).says("/cancel", "/settings").taps(which);
+  }
+
+  private Errand says(String... texts) {
+    return then(Stream.of(texts).map(How.Says::new).toArray(How[]::new));
+  }
+
+  private Errand taps(String... actions) {
+    return then(Stream.of(actions).map(How.Taps::new).toArray(How[]::new));
+  }
+
+  private Errand names(LocalTime time) {
+    return then(new How.Names(time));
+  }
+
+  private Errand then(How... hows) {
+    var more = new ArrayList<>(steps);
+    Stream.of(hows).map(how -> new Step(how, (_, _) -> List.of())).forEach(more::add);
+    return new Errand(name, more);
+  }
+
+  /// What the last step so far means.
+  private Errand meaning(Meaning meaning) {
+    var more = new ArrayList<>(steps);
+    more.add(new Step(more.removeLast().how(), meaning));
+    return new Errand(name, more);
+  }
+}

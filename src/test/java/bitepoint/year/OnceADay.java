@@ -1,0 +1,44 @@
+package bitepoint.year;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/// One message a day of the coach's own accord, and beside it only what somebody asked for: a
+/// Sunday at a time of its own, the evening after a tweak, whether they were seen.
+final class OnceADay extends Promise {
+  private final Map<LocalDate, Map<Topic, Integer>> days = new HashMap<>();
+
+  @Override
+  void spoke(Noted.Spoke spoke) {
+    var day = standing().day(spoke.at());
+    var topics = days.computeIfAbsent(day, _ -> new EnumMap<>(Topic.class));
+    topics.merge(spoke.topic(), 1, Integer::sum);
+    var usual = 0;
+    for (var topic : topics.entrySet()) {
+      usual += topic.getValue() - (isExtra(topic.getKey(), day) ? 1 : 0);
+    }
+    if (usual > 1) {
+      breaks(spoke.at(), "more than one message on a day: " + topics + ", last: " + spoke.text());
+    }
+  }
+
+  /// Days that somebody flew back over begin anew.
+  @Override
+  void happened(Noted noted) {
+    if (noted instanceof Noted.Chose) {
+      days.keySet().removeIf(standing().day(noted.at())::isBefore);
+    }
+  }
+
+  private boolean isExtra(Topic topic, LocalDate day) {
+    return switch (topic) {
+      case CHECK_IN, OTHER -> false;
+      case EVENING_AFTER_A_TWEAK -> standing().tweakedOn(day);
+      case SUNDAY -> standing().sundays().isPresent() && day.getDayOfWeek() == DayOfWeek.SUNDAY;
+      case WAS_SEEN -> true;
+    };
+  }
+}

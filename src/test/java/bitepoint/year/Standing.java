@@ -1,0 +1,125 @@
+package bitepoint.year;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// How things stand with somebody after what was noted so far.
+final class Standing {
+  private ZoneId zone = ZoneOffset.UTC;
+  private Optional<LocalTime> asks = Optional.empty();
+  private Optional<LocalTime> sundays = Optional.empty();
+  private Optional<Noted.Paused> pause = Optional.empty();
+  private Optional<LocalDate> askedOn = Optional.empty();
+  private Optional<LocalDate> tweakedOn = Optional.empty();
+  private LocalDate heardOn = LocalDate.MIN;
+  private boolean blocked;
+  private boolean withdrawn;
+  private boolean locked;
+
+  void goesOn(Noted noted) {
+    switch (noted) {
+      case Noted.Spoke(var at, var topic, _) -> {
+        if (topic == Topic.CHECK_IN) {
+          askedOn = Optional.of(day(at));
+        }
+      }
+      case Noted.Acted(var at) -> heardOn = day(at);
+      case Noted.Chose(var at, var where, var when) -> {
+        zone = where;
+        asks = Optional.of(when);
+        heardOn = day(at);
+      }
+      case Noted.ChoseSundays(_, var time) -> sundays = Optional.of(time);
+      case Noted.Paused paused -> pause = Optional.of(paused);
+      case Noted.Resumed _ -> pause = Optional.empty();
+      case Noted.Blocked _ -> blocked = true;
+      case Noted.Unblocked(var at) -> {
+        blocked = false;
+        heardOn = day(at);
+      }
+      case Noted.Withdrew _ -> withdrawn = true;
+      case Noted.AgreedAgain _ -> withdrawn = false;
+      case Noted.Warned _ -> locked = true;
+      case Noted.Cleared _ -> locked = false;
+      case Noted.Tweaked(var at) -> tweakedOn = Optional.of(day(at));
+    }
+  }
+
+  /// Their own day.
+  LocalDate day(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+
+  /// Their own time of day.
+  LocalTime time(Instant at) {
+    return at.atZone(zone).toLocalTime();
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  /// Whether they came through the welcome and nothing keeps the coach from asking that day.
+  boolean mayBeAsked(LocalDate day) {
+    return asks.isPresent() && !blocked && !withdrawn && !locked && !isPausedOn(day);
+  }
+
+  boolean isPausedOn(LocalDate day) {
+    return pause.map(one -> one.until().map(day::isBefore).orElse(true)).orElse(false);
+  }
+
+  boolean isBlocked() {
+    return blocked;
+  }
+
+  boolean isWithdrawn() {
+    return withdrawn;
+  }
+
+  boolean isLocked() {
+    return locked;
+  }
+
+  /// For how many days nothing was heard from them; what a pause asked for is no silence.
+  long silentDays(LocalDate day) {
+    var since =
+        pause
+            .flatMap(Noted.Paused::until)
+            .map(until -> until.minusDays(1))
+            .filter(heardOn::isBefore)
+            .orElse(heardOn);
+    return ChronoUnit.DAYS.between(since, day);
+  }
+
+  Optional<LocalTime> asks() {
+    return asks;
+  }
+
+  Optional<LocalTime> sundays() {
+    return sundays;
+  }
+
+  boolean wasAskedOn(LocalDate day) {
+    return askedOn.map(day::equals).orElse(false);
+  }
+
+  boolean tweakedOn(LocalDate day) {
+    return tweakedOn.map(day::equals).orElse(false);
+  }
+
+  /// When the check-in of that day comes: a time that the clocks skip is made up for after it, one
+  /// that comes twice counts the first time.
+  Instant due(LocalDate day) {
+    var local = day.atTime(asks.orElseThrow());
+    var offsets = zone.getRules().getValidOffsets(local);
+    return local.toInstant(
+        offsets.isEmpty()
+            ? zone.getRules().getTransition(local).getOffsetBefore()
+            : offsets.getFirst());
+  }
+}
