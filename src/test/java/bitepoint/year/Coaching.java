@@ -1,5 +1,7 @@
 package bitepoint.year;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bitepoint.catalogue.Shipped;
 import bitepoint.conversation.Conversation;
 import bitepoint.engine.Call;
@@ -12,13 +14,20 @@ import bitepoint.telegram.Calls;
 import bitepoint.telegram.Updates;
 import bitepoint.understanding.PhraseReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /// The real engine with the real coach on a database of its own. Its clock stands still until it is
 /// turned, and whatever it queues counts as sent at once.
@@ -26,12 +35,12 @@ final class Coaching implements AutoCloseable {
   static final String BOT_ID = "4711";
 
   private static final PhraseReader READER = new PhraseReader(Shipped.MESSAGES, Shipped.PHRASEBOOK);
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /// @param messageId of the message that the call makes; for any other call nobody's
   record Sent(long chatId, Call call, int messageId) {}
 
-  private final Queue<Outbox.Row> queued = new ConcurrentLinkedQueue<>();
+  private final BlockingQueue<List<Outbox.Row>> queued = new LinkedBlockingQueue<>();
   private final Queue<String> setAside = new ConcurrentLinkedQueue<>();
   private final Engine engine;
   private volatile Instant now;
@@ -49,7 +58,7 @@ final class Coaching implements AutoCloseable {
             phrasebook::closest);
     engine =
         Engine.open(Storage.plain("jdbc:sqlite:" + file), () -> now, coach, Engine.MOST_WAITING);
-    engine.outbox().whenQueued(queued::addAll);
+    engine.outbox().whenQueued(queued::add);
     engine.whenSetAside(setAside::add);
     engine.start();
   }
@@ -71,7 +80,7 @@ final class Coaching implements AutoCloseable {
   /// What is said as agreed times come.
   List<Sent> tick() {
     var _ = engine.ticker().tick();
-    return heard();
+    return heard(Set.of());
   }
 
   /// What is answered to what people do at the same moment.
@@ -83,15 +92,16 @@ final class Coaching implements AutoCloseable {
       kept.add(new Update(updates, deed.update(updates, messages, now)));
     }
     engine.inbox().keep(kept);
-    var deadline = System.nanoTime() + PATIENCE_NANOS;
+    if (deeds.stream().allMatch(Deed::isAnswered)) {
+      return heard(deeds.stream().map(Deed::personId).collect(Collectors.toSet()));
+    }
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
     while (engine.waiting() > 0) {
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("the engine did not take its turns at " + now);
-      }
+      assertThat(System.nanoTime()).as("turns taken at " + now).isLessThan(deadline);
       LockSupport.parkNanos(20_000);
     }
     awaitWhatIsTold();
-    return heard();
+    return heard(Set.of());
   }
 
   /// The listener is told by the lane: who is let through the lane later finds it all told.
@@ -112,10 +122,32 @@ final class Coaching implements AutoCloseable {
     return List.copyOf(setAside);
   }
 
-  private List<Sent> heard() {
+  /// @param unanswered who is waited for
+  private List<Sent> heard(Set<Long> unanswered) {
+    var rows = new ArrayList<Outbox.Row>();
+    var waiting = new HashSet<>(unanswered);
+    while (!waiting.isEmpty() || !queued.isEmpty()) {
+      var more = next();
+      more.forEach(row -> waiting.remove(row.chatId()));
+      rows.addAll(more);
+    }
+    return rows.isEmpty() ? List.of() : sent(rows);
+  }
+
+  private List<Outbox.Row> next() {
+    try {
+      var more = queued.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      assertThat(more).as("an answer at " + now).isNotNull();
+      return more;
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private List<Sent> sent(List<Outbox.Row> rows) {
     var sent = new ArrayList<Sent>();
     var outcomes = new ArrayList<Outbox.Outcome>();
-    for (var row = queued.poll(); row != null; row = queued.poll()) {
+    for (var row : rows) {
       messages++;
       sent.add(new Sent(row.chatId(), row.call(), messages));
       outcomes.add(
@@ -123,9 +155,7 @@ final class Coaching implements AutoCloseable {
               row.id(),
               row.call().method().startsWith("send") ? Optional.of(messages) : Optional.empty()));
     }
-    if (!outcomes.isEmpty()) {
-      engine.outbox().settle(outcomes);
-    }
+    engine.outbox().settle(outcomes);
     return sent;
   }
 

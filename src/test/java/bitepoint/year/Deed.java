@@ -17,6 +17,11 @@ record Deed(long personId, What what) {
     record Unblocks() implements What {}
   }
 
+  /// Whether something is said or done about it at once.
+  boolean isAnswered() {
+    return what instanceof What.Says || what instanceof What.Taps;
+  }
+
   /// The JSON of the update.
   ///
   /// @param messageId of the message, where it is one

@@ -15,9 +15,11 @@ record Figures(
     long calls,
     Map<Topic, Long> spoken,
     int most,
-    Duration took) {
+    Duration took,
+    Duration processor) {
 
-  static Figures of(Year.Lived year, int days, Duration took) {
+  /// @param processor of all cores together
+  static Figures of(Year.Lived year, int days, Duration took, Duration processor) {
     var spoken = new EnumMap<Topic, Long>(Topic.class);
     var most = 0;
     for (var somebody : year.people()) {
@@ -32,7 +34,7 @@ record Figures(
       }
     }
     return new Figures(
-        year.people().size(), days, year.updates(), year.calls(), spoken, most, took);
+        year.people().size(), days, year.updates(), year.calls(), spoken, most, took, processor);
   }
 
   @Override
@@ -57,6 +59,7 @@ record Figures(
         "On average to one person on one day",
         "%.2f".formatted((double) all / people / days));
     row(table, "Seconds", "%.1f".formatted(took.toMillis() / 1e3));
+    row(table, "Seconds of processor time", "%.1f".formatted(processor.toMillis() / 1e3));
     return table.toString();
   }
 

@@ -27,7 +27,7 @@ final class Somebody {
   private static final Duration BETWEEN_TAPS = Duration.ofSeconds(20);
 
   /// People look at their phones at the same moments, so that many are answered at once.
-  private static final int HOURS_BETWEEN_LOOKS = 3;
+  private static final int HOURS_BETWEEN_LOOKS = 4;
 
   private static final Duration LATER = Duration.ofHours(HOURS_BETWEEN_LOOKS);
   private static final Duration PAST_THE_HOUR = Duration.ofMinutes(5);
@@ -59,7 +59,7 @@ final class Somebody {
     this.fingers = new Fingers(random);
     this.place = anyPlace();
     this.asks = any(TIMES);
-    var arrives = begins.plus(LATER.multipliedBy(within(0, 32))).plus(PAST_THE_HOUR);
+    var arrives = begins.plus(LATER.multipliedBy(within(0, 24))).plus(PAST_THE_HOUR);
     agenda.add(arrives, now -> steps(Errand.welcome(place, asks), 0, 1, now));
     habit.plan(this, days);
   }
@@ -103,7 +103,7 @@ final class Somebody {
 
   /// Does that on that day of the year, after the welcome's days.
   void setsOut(int day, Errand errand) {
-    var at = begins.plus(4L + day, ChronoUnit.DAYS).plus(LATER.multipliedBy(within(0, 8)));
+    var at = begins.plus(4L + day, ChronoUnit.DAYS).plus(LATER.multipliedBy(within(0, 6)));
     agenda.add(at.plus(PAST_THE_HOUR), now -> steps(errand, 0, 1, now));
   }
 
@@ -226,8 +226,9 @@ final class Somebody {
   }
 
   private Optional<Deed> does(Deed.What what, List<Noted> meaning, Instant now) {
+    var deed = new Deed(id, what);
     busyUntil = now.plus(BETWEEN_TAPS).plusSeconds(1);
-    if (what instanceof Deed.What.Says || what instanceof Deed.What.Taps) {
+    if (deed.isAnswered()) {
       noted.add(new Noted.Acted(now));
     }
     for (var one : meaning) {
@@ -243,7 +244,7 @@ final class Somebody {
         default -> {}
       }
     }
-    return Optional.of(new Deed(id, what));
+    return Optional.of(deed);
   }
 
   private static String firstLine(String text) {

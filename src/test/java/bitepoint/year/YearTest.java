@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// them, `-Ddays=`, `-Dseed=` for others.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class YearTest {
-  private static final int PEOPLE = Integer.getInteger("people", 60);
+  private static final int PEOPLE = Integer.getInteger("people", 36);
   private static final int DAYS = Integer.getInteger("days", 365);
   private static final long SEED = Long.getLong("seed", 1L);
-  private static final int TOWNS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+  private static final int TOWNS = Integer.getInteger("towns", 2);
   private static final int SHOWN = 8;
 
   private Year.Lived year;
@@ -28,8 +28,10 @@ class YearTest {
   @BeforeAll
   void live(@TempDir(factory = InMemory.class) Path folder) throws IOException {
     var began = System.nanoTime();
+    var spent = processorTime();
     year = Year.live(folder, TOWNS, PEOPLE, DAYS, SEED);
-    var figures = Figures.of(year, DAYS, Duration.ofNanos(System.nanoTime() - began)).toString();
+    var took = Duration.ofNanos(System.nanoTime() - began);
+    var figures = Figures.of(year, DAYS, took, processorTime().minus(spent)).toString();
     System.out.print(figures);
     Files.writeString(Path.of("target", "year.md"), figures);
   }
@@ -68,6 +70,10 @@ class YearTest {
   @Test
   void nothing_in_a_pause_nor_to_who_blocked_or_took_back_their_yes() {
     isKept(LeftAlone::new);
+  }
+
+  private static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private void isKept(Supplier<? extends Promise> promise) {
