@@ -23,6 +23,7 @@ record Fingers(Random random, Temper temper) {
           Map.entry("short", 15),
           Map.entry("tweak", 0),
           Map.entry("delete", 0),
+          Map.entry("withdraw", 0),
           Map.entry("agree", 100),
           Map.entry("more", 0),
           Map.entry("elsewhere", 0),
