@@ -90,8 +90,11 @@ abstract class WithTheCoach extends InChromium {
             String.valueOf(port),
             "UNDERSTANDING",
             "words");
-    return LocalBot.start(
-        Config.of(settings), MESSAGES, UNHURRIED, TurnableClock.standingAt(EVENING));
+    return LocalBot.start(Config.of(settings), MESSAGES, UNHURRIED, clock());
+  }
+
+  TurnableClock clock() {
+    return TurnableClock.standingAt(EVENING);
   }
 
   private static <T> T there(@Nullable T value) {

@@ -6,6 +6,7 @@ import bitepoint.coach.Stint;
 import bitepoint.coach.Stints;
 import bitepoint.conversation.Session.Doing;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /// Leads through an exercise: holds and rests by the clock, one after the other, with the phone on
@@ -13,6 +14,9 @@ import java.util.List;
 final class Guide {
   /// Who was not shown the end of a stint for so long is not led on without a tap.
   private static final Duration LOST = Duration.ofMinutes(1);
+
+  /// The clock of the program ticks once a second.
+  private static final Duration PUNCTUAL = Duration.ofSeconds(2);
 
   private static final int HALF = 50;
 
@@ -42,13 +46,18 @@ final class Guide {
     };
   }
 
-  /// The agreed time of the clock came.
-  static Next ticks(Next next) {
-    return next.state() instanceof Doing doing && isTicking(next, doing)
-        ? doing.watch().filter(watch -> watch.isOver(next.now())).isPresent()
-            ? over(next, doing)
-            : ticking(next, doing).says(GuideCard.tick(next, doing))
-        : next;
+  /// The agreed time of the clock came. It shows the number of that time, where it came about then.
+  ///
+  /// @param due the agreed time
+  static Next ticks(Next next, Instant due) {
+    if (!(next.state() instanceof Doing doing) || !isTicking(next, doing)) {
+      return next;
+    }
+    if (doing.watch().filter(watch -> watch.isOver(next.now())).isPresent()) {
+      return over(next, doing);
+    }
+    var isPunctual = due.plus(PUNCTUAL).isAfter(next.now());
+    return ticking(next, doing).says(GuideCard.tick(next, doing, isPunctual ? due : next.now()));
   }
 
   /// The stint that is on.
@@ -82,7 +91,13 @@ final class Guide {
             .flatMap(Stopwatch::until)
             .map(end -> end.plus(LOST).isBefore(next.now()))
             .orElse(false);
-    return late ? waits(next, doing) : leadsOn(next, doing);
+    return late ? waits(next, doing) : leadsOn(finished(next, doing), doing);
+  }
+
+  /// The last card of a session says so, as nobody taps it.
+  private static Next finished(Next next, Doing doing) {
+    var isLastOfAll = doing.at() + 1 >= doing.routine(next.catalogue()).items().size();
+    return isLastOfAll && isLast(next, doing) ? next.says(GuideCard.over(next, doing)) : next;
   }
 
   /// The next stint is shown and does not begin by itself.

@@ -6,6 +6,7 @@ import bitepoint.coach.Routine.Item;
 import bitepoint.coach.Routine.Way;
 import bitepoint.coach.Stint;
 import bitepoint.conversation.Session.Doing;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,30 @@ final class GuideCard {
   static Reply of(Next next, Doing doing) {
     var item = Guide.item(next, doing);
     return new Reply.Picture(
-        new Drawing.Exercise(item.words()), words(next, doing, item), buttons(next, doing), true);
+        new Drawing.Exercise(item.words()),
+        words(next, doing, item, next.now()),
+        buttons(next, doing),
+        true);
   }
 
   /// Another number on the clock.
-  static Reply tick(Next next, Doing doing) {
-    return new Reply.Tick(words(next, doing, Guide.item(next, doing)), buttons(next, doing));
+  ///
+  /// @param moment at which it is that number
+  static Reply tick(Next next, Doing doing, Instant moment) {
+    var words = words(next, doing, Guide.item(next, doing), moment);
+    return new Reply.Tick(words, buttons(next, doing));
   }
 
-  private static Words words(Next next, Doing doing, Item item) {
+  /// The clock has stopped for good.
+  static Reply over(Next next, Doing doing) {
+    var name = ExerciseWords.name(Guide.item(next, doing).words());
+    return new Reply.Tick(Words.of("session.clock-over", "name", name), Keyboard.NONE);
+  }
+
+  private static Words words(Next next, Doing doing, Item item, Instant moment) {
     var stint = Guide.stint(next, doing);
     return doing.watch().isPresent()
-        ? clock(next, doing, item, stint)
+        ? clock(doing, item, stint, moment)
         : stint.kind() == Stint.Kind.SET && stint.set() > 1
             ? another(doing, item, stint)
             : first(next, doing, item);
@@ -66,9 +79,9 @@ final class GuideCard {
             "avoid", Words.of("exercise." + item.words() + ".avoid")));
   }
 
-  private static Words clock(Next next, Doing doing, Item item, Stint stint) {
+  private static Words clock(Doing doing, Item item, Stint stint, Instant moment) {
     var watch = doing.watch().orElseThrow();
-    var left = watch.secondsLeft(next.now());
+    var left = watch.secondsLeft(moment);
     return new Words(
         watch.isRunning() ? "session.clock" : "session.clock-held",
         Map.of(

@@ -13,7 +13,7 @@ final class Reminded {
   static Next of(Next before, Reminder reminder) {
     var next = before.noting(new Change.Cancelled(reminder.kind()));
     if (reminder.kind() == Reminder.Kind.COUNTDOWN) {
-      return Guide.ticks(next);
+      return Guide.ticks(next, reminder.due());
     }
     if (reminder.kind() == Reminder.Kind.DESK_BREAK) {
       return speaks(next, reminder, isSensible(next, reminder));

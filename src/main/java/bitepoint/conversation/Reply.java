@@ -33,7 +33,8 @@ public sealed interface Reply {
       implements Reply {}
 
   /// Other words on the message whose buttons are alive, as a clock shows another number: without a
-  /// sound, its buttons as they were, and dropped where anything else waits to be said.
+  /// sound, its buttons as they were, and dropped where anything else waits to be said. Without
+  /// buttons it is the last, which is not dropped.
   record Tick(Words words, Keyboard keyboard) implements Reply {}
 
   /// A short notice over the chat after a tap, at most 200 characters; a message where nothing was

@@ -55,9 +55,7 @@ public final class Calls implements Renderer {
             case Event.Blocked _ -> List.of();
             case Event.CameDue(var due) ->
                 due.kind() == Reminder.Kind.COUNTDOWN
-                    ? new Ticking(phrasebook)
-                        .render(before, step)
-                        .orElseGet(() -> unasked(before, Kind.REPLY, new ArrayList<>(), step))
+                    ? onTheClock(before, step)
                     : unasked(before, Kind.NUDGE, new ArrayList<>(), step);
             case Event.Said _,
                 Event.Sent _,
@@ -85,6 +83,17 @@ public final class Calls implements Renderer {
     return incoming.origin() instanceof Origin.Tap(var callbackId, _, _, _, _, _)
         ? List.of(plain(Kind.FLEETING, "answerCallbackQuery", Bodies.answer(callbackId, "")))
         : List.of();
+  }
+
+  private List<Call> onTheClock(Person before, Step step) {
+    var ticking = new Ticking(phrasebook);
+    return ticking
+        .render(before, step)
+        .orElseGet(() -> {
+          var calls = new ArrayList<Call>();
+          ticking.last(before, step).ifPresent(calls::add);
+          return unasked(before, Kind.REPLY, calls, step);
+        });
   }
 
   /// Nothing was tapped: every reply with words is a message, and the keyboard that was alive goes.

@@ -9,6 +9,7 @@ import bitepoint.phrasing.Voice;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// What a clock does to the message whose buttons are alive: other words, or another picture in its
 /// place. Nobody tapped it, so the sender looks up which message that is.
@@ -38,12 +39,20 @@ record Ticking(Phrasebook phrasebook) {
         : Optional.empty();
   }
 
+  /// The last number on the clock of a step that says something else besides.
+  Optional<Call> last(Person before, Step step) {
+    return step.replies().stream()
+        .flatMap(reply -> reply instanceof Reply.Tick tick ? Stream.of(tick) : Stream.empty())
+        .findFirst()
+        .map(tick -> tick(before, tick));
+  }
+
   private Call tick(Person before, Reply.Tick tick) {
     var voice = Voice.of(before);
     var markup = Bodies.markup(tick.keyboard(), before.turn(), voice, phrasebook);
     var html = phrasebook.say(voice, tick.words());
     return new Call(
-        Call.Kind.TICK,
+        tick.keyboard().isEmpty() ? Call.Kind.EDIT : Call.Kind.TICK,
         "editMessageCaption",
         Bodies.ticked(before.id(), html, markup),
         Optional.empty(),
