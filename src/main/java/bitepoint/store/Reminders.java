@@ -57,10 +57,14 @@ public final class Reminders {
         .findOne();
   }
 
-  /// When the next one of this person comes due.
+  /// When the next one of this person comes due, but for the clock of an exercise.
   public static Optional<Instant> next(Handle handle, long personId) {
     return handle
-        .createQuery("SELECT due_at FROM reminder WHERE person_id = ? ORDER BY due_at LIMIT 1")
+        .createQuery(
+            """
+            SELECT due_at FROM reminder WHERE person_id = ? AND kind <> 'COUNTDOWN'
+            ORDER BY due_at LIMIT 1
+            """)
         .bind(0, personId)
         .map((row, _) -> moment(row, 1))
         .findOne();
