@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What somebody has built up. It is kept through flare-ups, breaks and settings.
 ///
@@ -56,68 +57,69 @@ public record Journey(
 
   /// The first day.
   public static Journey begun(LocalDate today) {
-    return NONE.with(Optional.of(today), Standing.begun(today), Optional.empty());
+    return NONE.with(draft -> {
+      draft.began = Optional.of(today);
+      draft.standing = Standing.begun(today);
+    });
   }
 
   /// The first day again: what was built on how they are counts anew. What they read, named, found
   /// and were given by their clinician stays.
   public Journey beginsAnew(LocalDate today) {
     var anew = begun(today);
-    return new Journey(
-        anew.began,
-        anew.standing,
-        anew.flare,
-        anew.tastes,
-        anew.consistency,
-        anew.deeds,
-        shelf,
-        activities,
-        bitePoints,
-        prescribed,
-        breaks,
-        breaksTaken,
-        barrier);
+    return with(draft -> {
+      draft.began = anew.began;
+      draft.standing = anew.standing;
+      draft.flare = anew.flare;
+      draft.tastes = anew.tastes;
+      draft.consistency = anew.consistency;
+      draft.deeds = anew.deeds;
+      draft.barrier = anew.barrier;
+    });
   }
 
   public Journey standing(Standing standing) {
-    return with(began, standing, flare);
+    return with(draft -> draft.standing = standing);
   }
 
   /// A flare-up begins; one that is on goes on.
   public Journey flares(Flare begun) {
-    return with(began, standing, flare.or(() -> Optional.of(begun)));
+    return with(draft -> draft.flare = flare.or(() -> Optional.of(begun)));
   }
 
   /// The flare-up is over.
   public Journey settles(LocalDate today) {
-    return with(began, standing.calm(today), Optional.empty());
+    return with(draft -> {
+      draft.standing = standing.calm(today);
+      draft.flare = Optional.empty();
+    });
   }
 
   public Journey tastes(Map<String, Taste> tastes) {
-    return with(tastes, consistency, deeds, shelf, activities, bitePoints);
+    return with(draft -> draft.tastes = tastes);
   }
 
   public Journey consistency(Consistency consistency) {
-    return with(tastes, consistency, deeds, shelf, activities, bitePoints);
+    return with(draft -> draft.consistency = consistency);
   }
 
   public Journey deeds(Deeds deeds) {
-    return with(tastes, consistency, deeds, shelf, activities, bitePoints);
+    return with(draft -> draft.deeds = deeds);
   }
 
   public Journey shelf(Shelf shelf) {
-    return with(tastes, consistency, deeds, shelf, activities, bitePoints);
+    return with(draft -> draft.shelf = shelf);
   }
 
   public Journey activities(OwnActivities activities) {
-    return with(tastes, consistency, deeds, shelf, activities, bitePoints);
+    return with(draft -> draft.activities = activities);
   }
 
   public Journey practised(Practice practice) {
     var more = new HashMap<>(bitePoints);
     more.merge(
         practice.stretch(), BitePoint.found(practice), (before, _) -> before.again(practice));
-    return with(tastes, consistency, deeds, shelf, activities, more);
+    return with(draft -> draft.bitePoints = more);
   }
 
   /// A practice was none, after all.
@@ -127,120 +129,84 @@ public record Journey(
     var other = new HashMap<>(bitePoints);
     other.remove(stretch);
     before.ifPresent(point -> other.put(stretch, point));
-    return with(tastes, consistency, deeds, shelf, activities, other);
+    return with(draft -> draft.bitePoints = other);
   }
 
   /// Their clinician gave them that move.
   public Journey prescribed(String move) {
     var more = new HashSet<>(prescribed);
     more.add(move);
-    return new Journey(
-        began,
-        standing,
-        flare,
-        tastes,
-        consistency,
-        deeds,
-        shelf,
-        activities,
-        bitePoints,
-        more,
-        breaks,
-        breaksTaken,
-        barrier);
+    return with(draft -> draft.prescribed = more);
   }
 
   /// A break from sitting was shown.
   public Journey hadABreak() {
-    return new Journey(
-        began,
-        standing,
-        flare,
-        tastes,
-        consistency,
-        deeds,
-        shelf,
-        activities,
-        bitePoints,
-        prescribed,
-        breaks + 1,
-        breaksTaken,
-        barrier);
+    return with(draft -> draft.breaks = breaks + 1);
   }
 
   /// One that came by itself was taken.
   public Journey tookABreak() {
-    return new Journey(
-        began,
-        standing,
-        flare,
-        tastes,
-        consistency,
-        deeds,
-        shelf,
-        activities,
-        bitePoints,
-        prescribed,
-        breaks,
-        breaksTaken + 1,
-        barrier);
+    return with(draft -> draft.breaksTaken = breaksTaken + 1);
   }
 
   /// What got in the way, where they said so.
   public Journey barrier(Optional<Barrier> met) {
-    return new Journey(
-        began,
-        standing,
-        flare,
-        tastes,
-        consistency,
-        deeds,
-        shelf,
-        activities,
-        bitePoints,
-        prescribed,
-        breaks,
-        breaksTaken,
-        met);
+    return with(draft -> draft.barrier = met);
   }
 
-  private Journey with(Optional<LocalDate> began, Standing standing, Optional<Flare> flare) {
-    return new Journey(
-        began,
-        standing,
-        flare,
-        tastes,
-        consistency,
-        deeds,
-        shelf,
-        activities,
-        bitePoints,
-        prescribed,
-        breaks,
-        breaksTaken,
-        barrier);
+  private Journey with(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.journey();
   }
 
-  private Journey with(
-      Map<String, Taste> tastes,
-      Consistency consistency,
-      Deeds deeds,
-      Shelf shelf,
-      OwnActivities activities,
-      Map<String, BitePoint> bitePoints) {
-    return new Journey(
-        began,
-        standing,
-        flare,
-        tastes,
-        consistency,
-        deeds,
-        shelf,
-        activities,
-        bitePoints,
-        prescribed,
-        breaks,
-        breaksTaken,
-        barrier);
+  /// A journey while one thing of it is changed.
+  private static final class Draft {
+    private Optional<LocalDate> began;
+    private Standing standing;
+    private Optional<Flare> flare;
+    private Map<String, Taste> tastes;
+    private Consistency consistency;
+    private Deeds deeds;
+    private Shelf shelf;
+    private OwnActivities activities;
+    private Map<String, BitePoint> bitePoints;
+    private Set<String> prescribed;
+    private int breaks;
+    private int breaksTaken;
+    private Optional<Barrier> barrier;
+
+    private Draft(Journey of) {
+      began = of.began;
+      standing = of.standing;
+      flare = of.flare;
+      tastes = of.tastes;
+      consistency = of.consistency;
+      deeds = of.deeds;
+      shelf = of.shelf;
+      activities = of.activities;
+      bitePoints = of.bitePoints;
+      prescribed = of.prescribed;
+      breaks = of.breaks;
+      breaksTaken = of.breaksTaken;
+      barrier = of.barrier;
+    }
+
+    private Journey journey() {
+      return new Journey(
+          began,
+          standing,
+          flare,
+          tastes,
+          consistency,
+          deeds,
+          shelf,
+          activities,
+          bitePoints,
+          prescribed,
+          breaks,
+          breaksTaken,
+          barrier);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a person told about themselves and agreed to.
 ///
@@ -64,12 +65,18 @@ public record Profile(
   }
 
   public Profile consented(String version, Instant at) {
-    return told(Optional.of(version), Optional.of(at), painAtStart, since, course, sittingHours);
+    return with(draft -> {
+      draft.consentedTo = Optional.of(version);
+      draft.consentSince = Optional.of(at);
+    });
   }
 
   /// They took back their yes.
   public Profile withdrawn(Instant at) {
-    return told(Optional.empty(), Optional.of(at), painAtStart, since, course, sittingHours);
+    return with(draft -> {
+      draft.consentedTo = Optional.empty();
+      draft.consentSince = Optional.of(at);
+    });
   }
 
   public boolean isWithdrawn() {
@@ -77,144 +84,57 @@ public record Profile(
   }
 
   public Profile startedAt(int pain) {
-    return told(consentedTo, consentSince, Optional.of(pain), since, course, sittingHours);
+    return with(draft -> draft.painAtStart = Optional.of(pain));
   }
 
   /// The story they told in the welcome.
   public Profile told(
       Optional<Since> since, Optional<Course> course, Optional<Integer> sittingHours) {
-    return told(consentedTo, consentSince, painAtStart, since, course, sittingHours);
+    return with(draft -> {
+      draft.since = since;
+      draft.course = course;
+      draft.sittingHours = sittingHours;
+    });
   }
 
   public Profile in(ZoneId zone) {
-    return with(
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+    return with(draft -> draft.zone = zone);
   }
 
   public Profile checkedInAt(LocalTime time) {
-    return with(
-        zone,
-        Optional.of(time),
-        lastAskedOn,
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+    return with(draft -> draft.checkInAt = Optional.of(time));
   }
 
   public Profile askedOn(LocalDate day) {
-    return with(
-        zone,
-        checkInAt,
-        Optional.of(day),
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+    return with(draft -> draft.lastAskedOn = Optional.of(day));
   }
 
   public Profile locked(Optional<Instant> since) {
-    return with(
-        zone, checkInAt, lastAskedOn, since, safety, reachable, preferences, contact, nudges, plan);
+    return with(draft -> draft.lockedSince = since);
   }
 
   public Profile safe(Safety safety) {
-    return with(
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+    return with(draft -> draft.safety = safety);
   }
 
   public Profile reachable(boolean reachable) {
-    return with(
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+    return with(draft -> draft.reachable = reachable);
   }
 
   public Profile preferring(Preferences preferences) {
-    return with(
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+    return with(draft -> draft.preferences = preferences);
   }
 
   public Profile contact(Contact contact) {
-    return with(
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+    return with(draft -> draft.contact = contact);
   }
 
   public Profile nudged(Nudges nudges) {
-    return with(
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+    return with(draft -> draft.nudges = nudges);
   }
 
   public Profile planning(Optional<IfThen> plan) {
-    return with(
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+    return with(draft -> draft.plan = plan);
   }
 
   /// The quiet hours, with room for each time that they chose themselves.
@@ -230,60 +150,69 @@ public record Profile(
     return lockedSince.isPresent();
   }
 
-  private Profile told(
-      Optional<String> consentedTo,
-      Optional<Instant> consentSince,
-      Optional<Integer> painAtStart,
-      Optional<Since> since,
-      Optional<Course> course,
-      Optional<Integer> sittingHours) {
-    return new Profile(
-        consentedTo,
-        consentSince,
-        painAtStart,
-        since,
-        course,
-        sittingHours,
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+  private Profile with(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.profile();
   }
 
-  private Profile with(
-      ZoneId zone,
-      Optional<LocalTime> checkInAt,
-      Optional<LocalDate> lastAskedOn,
-      Optional<Instant> lockedSince,
-      Safety safety,
-      boolean reachable,
-      Preferences preferences,
-      Contact contact,
-      Nudges nudges,
-      Optional<IfThen> plan) {
-    return new Profile(
-        consentedTo,
-        consentSince,
-        painAtStart,
-        since,
-        course,
-        sittingHours,
-        zone,
-        checkInAt,
-        lastAskedOn,
-        lockedSince,
-        safety,
-        reachable,
-        preferences,
-        contact,
-        nudges,
-        plan);
+  /// A profile while one thing of it is changed.
+  private static final class Draft {
+    private Optional<String> consentedTo;
+    private Optional<Instant> consentSince;
+    private Optional<Integer> painAtStart;
+    private Optional<Since> since;
+    private Optional<Course> course;
+    private Optional<Integer> sittingHours;
+    private ZoneId zone;
+    private Optional<LocalTime> checkInAt;
+    private Optional<LocalDate> lastAskedOn;
+    private Optional<Instant> lockedSince;
+    private Safety safety;
+    private boolean reachable;
+    private Preferences preferences;
+    private Contact contact;
+    private Nudges nudges;
+    private Optional<IfThen> plan;
+
+    private Draft(Profile of) {
+      consentedTo = of.consentedTo;
+      consentSince = of.consentSince;
+      painAtStart = of.painAtStart;
+      since = of.since;
+      course = of.course;
+      sittingHours = of.sittingHours;
+      zone = of.zone;
+      checkInAt = of.checkInAt;
+      lastAskedOn = of.lastAskedOn;
+      lockedSince = of.lockedSince;
+      safety = of.safety;
+      reachable = of.reachable;
+      preferences = of.preferences;
+      contact = of.contact;
+      nudges = of.nudges;
+      plan = of.plan;
+    }
+
+    private Profile profile() {
+      return new Profile(
+          consentedTo,
+          consentSince,
+          painAtStart,
+          since,
+          course,
+          sittingHours,
+          zone,
+          checkInAt,
+          lastAskedOn,
+          lockedSince,
+          safety,
+          reachable,
+          preferences,
+          contact,
+          nudges,
+          plan);
+    }
   }
 
   /// How long the back has hurt.

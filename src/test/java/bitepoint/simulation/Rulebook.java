@@ -57,7 +57,7 @@ final class Rulebook {
       }
       stepSince = today;
     }
-    if (after.phase() == Phase.FLARE_UP) {
+    if (after.phase() == Phase.FLARE_UP && !beginsAnew(before)) {
       assertThat(after.journey().flare()).isPresent();
       assertThat(after.journey().standing().dose())
           .as("what was built is kept")
