@@ -71,6 +71,7 @@ final class Rulebook {
   }
 
   private void begins(LocalDate today) {
+    beforeTheFlare = Phase.CALM;
     phaseSince = today;
     stepSince = today;
   }
