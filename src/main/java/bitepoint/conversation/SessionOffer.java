@@ -97,38 +97,39 @@ final class SessionOffer {
     var start = Button.of(Words.of("routine.start", "minutes", routine.minutes()), "start");
     var rows =
         List.of(
-            Stream.concat(Stream.of(start), other(next).stream()).toList(),
+            Stream.concat(Stream.of(start), little(next)).toList(),
             List.of(
                 Buttons.labelled("routine.did-it", "did-it"),
                 Buttons.labelled("routine.rest", "rest")));
     return new Keyboard(Stream.concat(rows.stream(), besides(next)).toList());
   }
 
-  /// Beside the start: the little that they planned, all of it where it starts with little, or two
-  /// minutes.
-  private static Optional<Button> other(Next next) {
+  /// Beside the start: the little that they planned, and two minutes, or all of it where it starts
+  /// with little.
+  private static Stream<Button> little(Next next) {
     var usual = next.person().profile().preferences().minutes();
-    var little =
-        usual > Needs.SHORTEST
-            ? Optional.of(
-                next.minutes(next.today()) < usual
-                    ? Button.of(Words.of("routine.all", "minutes", usual), "all")
-                    : Buttons.labelled("routine.short", "short"))
-            : Optional.<Button>empty();
-    return LessToday.button(next).or(() -> little);
+    var other =
+        next.minutes(next.today()) < usual
+            ? Button.of(Words.of("routine.all", "minutes", usual), "all")
+            : Buttons.labelled("routine.short", "short");
+    return Stream.concat(
+        LessToday.button(next).stream(),
+        usual > Needs.SHORTEST ? Stream.of(other) : Stream.empty());
   }
 
   /// More or less time, and in its place what presses more: a bad morning after a session, what got
-  /// in the way yesterday, or what a Sunday has to read, in a row of its own.
+  /// in the way yesterday, what they planned for less, or what a Sunday has to read, in a row of
+  /// its own.
   private static Stream<List<Button>> besides(Next next) {
     var tweak = Buttons.labelled("button.tweak", "tweak");
     if (isWorseAfterTraining(next)) {
       return Stream.of(List.of(MadeWorse.button(), tweak));
     }
     var time = Barriers.wentBy(next) ? Barriers.button() : Buttons.labelled("routine.time", "time");
+    var besides = LessToday.button(next).isPresent() ? List.of(tweak) : List.of(time, tweak);
     return SundayReading.one(next)
         .map(sunday -> Stream.of(List.of(tweak), List.of(sunday)))
-        .orElseGet(() -> Stream.of(List.of(time, tweak)));
+        .orElseGet(() -> Stream.of(besides));
   }
 
   /// A morning that is worse by what counts, after a day with a session.
