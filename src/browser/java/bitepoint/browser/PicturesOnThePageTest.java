@@ -40,7 +40,7 @@ class PicturesOnThePageTest extends WithTheCoach {
     for (var pain : new String[] {"5", "4", "4"}) {
       page.turns("Next check-in").awaits("How is your back").taps(pain).taps("Rest today");
     }
-    page.says("/progress").awaits("Day 4");
+    page.says("/progress").awaits("Since you began");
 
     arrives(page);
     assertThat(pictures(page)).hasCount(3);
