@@ -16,7 +16,7 @@ final class Courtesy {
   private Courtesy() {}
 
   /// When a reminder that is due now may speak; empty for now.
-  static Optional<Instant> waitsUntil(Next next) {
+  static Optional<Instant> waitsUntil(Next next, Reminder.Kind kind) {
     var contact = next.person().profile().contact();
     var spoke = contact.spokeAt().map(at -> at.plus(APART));
     var trains =
@@ -30,14 +30,26 @@ final class Courtesy {
             .filter(next.now()::isBefore)
             .max(Instant::compareTo)
             .orElseGet(next::now);
-    var allowed = outsideQuiet(next, free);
+    var allowed = outside(quiet(next, kind), next, free);
     return allowed.equals(next.now()) ? Optional.empty() : Optional.of(allowed);
   }
 
   /// That moment, or the end of the quiet hours where it lies within.
   static Instant outsideQuiet(Next next, Instant moment) {
+    return outside(next.person().profile().nudges().quiet(), next, moment);
+  }
+
+  /// Only what comes at a time that they chose has room in the quiet hours.
+  private static QuietHours quiet(Next next, Reminder.Kind kind) {
     var profile = next.person().profile();
-    var quiet = profile.quietHours();
+    return switch (kind) {
+      case CHECK_IN, SUNDAY, EVENING -> profile.quietHours();
+      case TWEAK_EVENING, TWEAK_MORNING, SEEN, COUNTDOWN, DESK_BREAK -> profile.nudges().quiet();
+    };
+  }
+
+  private static Instant outside(QuietHours quiet, Next next, Instant moment) {
+    var profile = next.person().profile();
     var here = moment.atZone(profile.zone());
     if (!quiet.covers(here.toLocalTime())) {
       return moment;
