@@ -19,7 +19,7 @@ final class Reminded {
       return speaks(next, reminder, isSensible(next, reminder));
     }
     var told =
-        Courtesy.waitsUntil(next, reminder.kind())
+        Courtesy.waitsUntil(next, reminder)
             .map(later -> waits(next, reminder, later))
             .orElseGet(() -> speaks(next, reminder, isSensible(next, reminder)));
     return told.replies().isEmpty() ? told : told.noting(spoke(told));
