@@ -16,7 +16,7 @@ final class Courtesy {
   private Courtesy() {}
 
   /// When a reminder that is due now may speak; empty for now.
-  static Optional<Instant> waitsUntil(Next next) {
+  static Optional<Instant> waitsUntil(Next next, Reminder reminder) {
     var contact = next.person().profile().contact();
     var spoke = contact.spokeAt().map(at -> at.plus(APART));
     var trains =
@@ -30,14 +30,42 @@ final class Courtesy {
             .filter(next.now()::isBefore)
             .max(Instant::compareTo)
             .orElseGet(next::now);
-    var allowed = outsideQuiet(next, free);
+    var quiet = quiet(next, reminder.kind());
+    var allowed =
+        free.equals(next.now()) && wasMoved(next, reminder, quiet)
+            ? free
+            : outside(quiet, next, free);
     return allowed.equals(next.now()) ? Optional.empty() : Optional.of(allowed);
   }
 
   /// That moment, or the end of the quiet hours where it lies within.
   static Instant outsideQuiet(Next next, Instant moment) {
+    return outside(next.person().profile().nudges().quiet(), next, moment);
+  }
+
+  /// Whether the clocks skipped the time that they chose, so that it comes at one that is quiet.
+  private static boolean wasMoved(Next next, Reminder reminder, QuietHours quiet) {
+    var due = reminder.due();
+    return isChosen(reminder.kind())
+        && next.now().isBefore(due.plus(APART))
+        && !outside(quiet, next, due).equals(due);
+  }
+
+  /// Only what comes at a time that they chose has room in the quiet hours.
+  private static QuietHours quiet(Next next, Reminder.Kind kind) {
     var profile = next.person().profile();
-    var quiet = profile.quietHours();
+    return isChosen(kind) ? profile.quietHours() : profile.nudges().quiet();
+  }
+
+  private static boolean isChosen(Reminder.Kind kind) {
+    return switch (kind) {
+      case CHECK_IN, SUNDAY, EVENING -> true;
+      case TWEAK_EVENING, TWEAK_MORNING, SEEN, COUNTDOWN, DESK_BREAK -> false;
+    };
+  }
+
+  private static Instant outside(QuietHours quiet, Next next, Instant moment) {
+    var profile = next.person().profile();
     var here = moment.atZone(profile.zone());
     if (!quiet.covers(here.toLocalTime())) {
       return moment;

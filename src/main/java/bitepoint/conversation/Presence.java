@@ -14,11 +14,14 @@ final class Presence {
     return left;
   }
 
-  /// Nothing is said: they will write when they want to.
+  /// Nothing is said: they will write when they want to. The time away was no silence.
   static Next back(Next next) {
-    var profile = next.person().profile();
-    var here = next.noting(new Change.ProfileIs(profile.reachable(true)));
-    return asked(here);
+    var profile = next.person().profile().reachable(true);
+    var heard =
+        profile.consentedTo().isPresent()
+            ? profile.contact(profile.contact().heard(next.now()))
+            : profile;
+    return asked(next.noting(new Change.ProfileIs(heard)));
   }
 
   /// All that comes by itself comes again.

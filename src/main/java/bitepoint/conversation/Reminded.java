@@ -19,7 +19,7 @@ final class Reminded {
       return speaks(next, reminder, isSensible(next, reminder));
     }
     var told =
-        Courtesy.waitsUntil(next)
+        Courtesy.waitsUntil(next, reminder)
             .map(later -> waits(next, reminder, later))
             .orElseGet(() -> speaks(next, reminder, isSensible(next, reminder)));
     return told.replies().isEmpty() ? told : told.noting(spoke(told));
@@ -51,10 +51,12 @@ final class Reminded {
     return Rhythm.isFresh(next, reminder) && !next.person().profile().isLocked();
   }
 
+  /// Days of a pause were no silence, however many.
   private static Next checkIn(Next next) {
-    return Silence.isOver(next)
-        ? Silence.goodbye(next)
-        : CheckIn.open(askedOnceAfterATweak(Pausing.over(next)));
+    var on = Pausing.over(next);
+    return Silence.isOver(on)
+        ? Silence.goodbye(on)
+        : Replies.inOneMessage(CheckIn.open(askedOnceAfterATweak(on)));
   }
 
   /// Who moved the check-in since their back went is not asked for the morning after it as well.

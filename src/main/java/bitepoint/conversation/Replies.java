@@ -2,6 +2,7 @@ package bitepoint.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is said in one step to a message that wanted several things.
 final class Replies {
@@ -22,6 +23,22 @@ final class Replies {
       }
     }
     return next.with(List.copyOf(kept));
+  }
+
+  /// What is said in words, in one message with the buttons of the last; nothing changes where
+  /// anything but texts is said.
+  static Next inOneMessage(Next next) {
+    var texts =
+        next.replies().stream()
+            .flatMap(reply -> reply instanceof Reply.Text text ? Stream.of(text) : Stream.of())
+            .toList();
+    return texts.isEmpty() || texts.size() < next.replies().size()
+        ? next
+        : next.with(
+            List.of(
+                new Reply.Text(
+                    Words.lines(texts.stream().map(Reply.Text::words).toList()),
+                    texts.getLast().keyboard())));
   }
 
   /// The same with one button more under what is said last; nothing where nothing is said in words.

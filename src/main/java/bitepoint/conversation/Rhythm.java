@@ -158,7 +158,7 @@ final class Rhythm {
     var profile = next.person().profile();
     var later = laterToday(next).atZone(profile.zone());
     return !later.toLocalDate().equals(next.today())
-        || profile.quietHours().covers(later.toLocalTime());
+        || profile.nudges().quiet().covers(later.toLocalTime());
   }
 
   private static boolean checksInThisEvening(Next next) {
@@ -179,7 +179,7 @@ final class Rhythm {
   /// The morning after a tweak, for those whose check-in is not in the morning.
   static Reminder morningAfterTweak(Next next) {
     var profile = next.person().profile();
-    var time = profile.quietHours().outside(TWEAK_MORNING);
+    var time = profile.nudges().quiet().outside(TWEAK_MORNING);
     var due = at(next.today().plusDays(1), time, profile.zone());
     return new Reminder(Reminder.Kind.TWEAK_MORNING, due);
   }
