@@ -98,11 +98,16 @@ public sealed interface Pausing extends State {
         : next;
   }
 
-  /// Days of a pause were no silence: those without an answer are counted from today.
+  /// Days of a pause were no silence: those without an answer are counted as if something had been
+  /// heard yesterday, where nothing was since.
   private static Next noPause(Next next) {
     var on = next.prefers(preferences -> preferences.pause(Optional.empty()));
     var profile = on.person().profile();
-    return on.noting(new Change.ProfileIs(profile.contact(profile.contact().heard(on.now()))));
+    var contact = profile.contact();
+    var yesterday = on.now().atZone(profile.zone()).minusDays(1).toInstant();
+    return contact.heardAt().map(yesterday::isBefore).orElse(false)
+        ? on
+        : on.noting(new Change.ProfileIs(profile.contact(contact.heard(yesterday))));
   }
 
   private static Next begins(Next next, Pause pause) {

@@ -3,7 +3,8 @@ package bitepoint.year;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Never two messages of the coach's own accord within an hour.
+/// Never two messages of the coach's own accord within an hour; breaks from the desk have a promise
+/// of their own.
 final class AnHourApart extends Promise {
   private static final Duration APART = Duration.ofHours(1);
 
@@ -12,6 +13,9 @@ final class AnHourApart extends Promise {
 
   @Override
   void spoke(Noted.Spoke spoke) {
+    if (spoke.topic().isADeskBreak()) {
+      return;
+    }
     if (last.isAfter(spoke.at().minus(APART))) {
       breaks(
           spoke.at(),

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bitepoint.catalogue.Shipped;
 import bitepoint.conversation.Conversation;
+import bitepoint.conversation.Event;
 import bitepoint.engine.Call;
 import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
+import bitepoint.engine.Incoming;
+import bitepoint.engine.Origin;
 import bitepoint.engine.Outbox;
 import bitepoint.engine.Storage;
 import bitepoint.engine.Update;
@@ -35,12 +38,15 @@ final class Coaching implements AutoCloseable {
   static final String BOT_ID = "4711";
 
   private static final PhraseReader READER = new PhraseReader(Shipped.MESSAGES, Shipped.PHRASEBOOK);
+  private static final int FORBIDDEN = 403;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /// @param messageId of the message that the call makes; for any other call nobody's
-  record Sent(long chatId, Call call, int messageId) {}
+  /// @param arrives whether it was not refused because the person blocked
+  record Sent(long chatId, Call call, int messageId, boolean arrives) {}
 
   private final BlockingQueue<List<Outbox.Row>> queued = new LinkedBlockingQueue<>();
+  private final Set<Long> vanished = new HashSet<>();
   private final Queue<String> setAside = new ConcurrentLinkedQueue<>();
   private final Engine engine;
   private volatile Instant now;
@@ -87,6 +93,11 @@ final class Coaching implements AutoCloseable {
   List<Sent> takes(List<Deed> deeds) {
     var kept = new ArrayList<Update>();
     for (var deed : deeds) {
+      if (!deed.isTold()) {
+        vanished.add(deed.personId());
+        continue;
+      }
+      vanished.remove(deed.personId());
       updates++;
       messages++;
       kept.add(new Update(updates, deed.update(updates, messages, now)));
@@ -95,13 +106,17 @@ final class Coaching implements AutoCloseable {
     if (deeds.stream().allMatch(Deed::isAnswered)) {
       return heard(deeds.stream().map(Deed::personId).collect(Collectors.toSet()));
     }
+    awaitTurns();
+    return heard(Set.of());
+  }
+
+  private void awaitTurns() {
     var deadline = System.nanoTime() + PATIENCE.toNanos();
     while (engine.waiting() > 0) {
       assertThat(System.nanoTime()).as("turns taken at " + now).isLessThan(deadline);
       LockSupport.parkNanos(20_000);
     }
     awaitWhatIsTold();
-    return heard(Set.of());
   }
 
   /// The listener is told by the lane: who is let through the lane later finds it all told.
@@ -149,14 +164,26 @@ final class Coaching implements AutoCloseable {
     var outcomes = new ArrayList<Outbox.Outcome>();
     for (var row : rows) {
       messages++;
-      sent.add(new Sent(row.chatId(), row.call(), messages));
+      var arrives = !vanished.contains(row.chatId());
+      sent.add(new Sent(row.chatId(), row.call(), messages, arrives));
       outcomes.add(
-          new Outbox.Outcome.Sent(
-              row.id(),
-              row.call().method().startsWith("send") ? Optional.of(messages) : Optional.empty()));
+          arrives
+              ? new Outbox.Outcome.Sent(row.id(), message(row.call()))
+              : new Outbox.Outcome.Refused(row.id(), FORBIDDEN));
     }
     engine.outbox().settle(outcomes);
+    sent.stream().filter(one -> !one.arrives()).map(Sent::chatId).distinct().forEach(this::blocked);
     return sent;
+  }
+
+  private Optional<Integer> message(Call call) {
+    return call.method().startsWith("send") ? Optional.of(messages) : Optional.empty();
+  }
+
+  /// What the bot makes of a refusal.
+  private void blocked(long chatId) {
+    engine.receive(new Incoming(chatId, "", "", new Event.Blocked(), new Origin.Elsewhere()));
+    awaitTurns();
   }
 
   @Override

@@ -15,6 +15,9 @@ record Deed(long personId, What what) {
     record Blocks() implements What {}
 
     record Unblocks() implements What {}
+
+    /// Blocks, and nobody tells: the next message comes back.
+    record Vanishes() implements What {}
   }
 
   /// Whether something is said or done about it at once.
@@ -22,7 +25,12 @@ record Deed(long personId, What what) {
     return what instanceof What.Says || what instanceof What.Taps;
   }
 
-  /// The JSON of the update.
+  /// Whether the coach is told of it.
+  boolean isTold() {
+    return !(what instanceof What.Vanishes);
+  }
+
+  /// The JSON of the update of what is told.
   ///
   /// @param messageId of the message, where it is one
   String update(long updateId, int messageId, Instant at) {
@@ -50,6 +58,7 @@ record Deed(long personId, What what) {
       }
       case What.Blocks() -> membership(update, at, "kicked");
       case What.Unblocks() -> membership(update, at, "member");
+      case What.Vanishes() -> throw new IllegalStateException("nobody tells");
     }
     return update.toString();
   }

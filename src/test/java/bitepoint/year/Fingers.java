@@ -17,6 +17,10 @@ final class Fingers {
           Map.entry("rest", 25),
           Map.entry("start", 1),
           Map.entry("short", 2),
+          Map.entry("done", 60),
+          Map.entry("later", 10),
+          Map.entry("not-today", 5),
+          Map.entry("routine", 5),
           Map.entry("next", 90),
           Map.entry("stop", 5),
           Map.entry("cause", 20),
@@ -24,15 +28,33 @@ final class Fingers {
           Map.entry("answer", 30),
           Map.entry("slipped", 0));
 
+  /// Of those who exercise by the clock, where that is different.
+  private static final Map<String, Integer> BY_THE_CLOCK =
+      Map.ofEntries(
+          Map.entry("start", 10),
+          Map.entry("go", 90),
+          Map.entry("set", 60),
+          Map.entry("next", 30),
+          Map.entry("hold", 5),
+          Map.entry("like", 3));
+
   private final Random random;
+  private boolean byTheClock;
 
   Fingers(Random random) {
     this.random = random;
   }
 
+  void startTheClock() {
+    byTheClock = true;
+  }
+
   /// Empty where nothing is asked, or they put the phone away.
   Optional<Button> choose(Shown shown) {
     var buttons = shown.buttons();
+    if (shown.button("hold").isPresent() && random.nextInt(3) > 0) {
+      return Optional.empty();
+    }
     if (shown.button("did-it").isPresent() && random.nextInt(3) == 0) {
       return Optional.empty();
     }
@@ -60,7 +82,7 @@ final class Fingers {
   }
 
   private Optional<Button> weighted(List<Button> buttons) {
-    var all = buttons.stream().mapToInt(Fingers::likely).sum();
+    var all = buttons.stream().mapToInt(this::likely).sum();
     if (all == 0) {
       return Optional.empty();
     }
@@ -74,7 +96,8 @@ final class Fingers {
     return Optional.empty();
   }
 
-  private static int likely(Button button) {
-    return LIKELY.getOrDefault(button.name(), 0);
+  private int likely(Button button) {
+    var usual = LIKELY.getOrDefault(button.name(), 0);
+    return byTheClock ? BY_THE_CLOCK.getOrDefault(button.name(), usual) : usual;
   }
 }

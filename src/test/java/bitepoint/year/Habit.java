@@ -42,8 +42,9 @@ enum Habit {
         switch (who.within(0, 3)) {
           case 0 -> who.setsOut(day, Errand.pausesFor(1));
           case 1 -> {
-            who.setsOut(day, Errand.pausesFor(7));
-            day += 8;
+            var pause = who.any(PAUSES_OF_DAYS);
+            who.setsOut(day, Errand.pausesFor(pause));
+            day += pause + 1;
           }
           default -> {
             who.setsOut(day, Errand.pausesUntilTold());
@@ -61,6 +62,24 @@ enum Habit {
         who.setsOut(day, Errand.blocks());
         day += who.within(1, 60);
         who.setsOut(day, Errand.unblocks());
+      }
+    }
+  },
+  VANISHES(90) {
+    @Override
+    void plan(Somebody who, int days) {
+      for (var day = who.within(5, 60); day < days; day += who.within(30, 90)) {
+        who.setsOut(day, Errand.vanishes());
+        day += who.within(1, 60);
+        who.setsOut(day, Errand.turnsUp());
+      }
+    }
+  },
+  STARTS_OVER(95) {
+    @Override
+    void plan(Somebody who, int days) {
+      for (var day = who.within(5, 60); day < days; day += who.within(20, 120)) {
+        who.setsOut(day, Errand.startsOver());
       }
     }
   },
@@ -109,6 +128,7 @@ enum Habit {
     }
   };
 
+  private static final List<Integer> PAUSES_OF_DAYS = List.of(2, 7, 7, 14, 40);
   private static final List<LocalTime> SUNDAYS =
       List.of(LocalTime.of(7, 30), LocalTime.of(10, 0), LocalTime.of(17, 0), LocalTime.of(20, 0));
 

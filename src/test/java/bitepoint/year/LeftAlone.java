@@ -12,10 +12,12 @@ final class LeftAlone extends Promise {
     if (standing().isWithdrawn() || standing().asks().isEmpty()) {
       breaks(spoke.at(), "to somebody who did not agree: " + spoke.text());
     }
-    if (standing().isPausedOn(day) && spoke.topic() != Topic.WAS_SEEN) {
+    var isOfTheSign =
+        spoke.topic() == Topic.WAS_SEEN || spoke.topic() == Topic.GOODBYE && standing().isLocked();
+    if (standing().isPausedOn(day) && !isOfTheSign) {
       breaks(spoke.at(), "in a pause: " + spoke.text());
     }
-    if (standing().isLocked() && spoke.topic() != Topic.WAS_SEEN) {
+    if (standing().isLocked() && !isOfTheSign) {
       breaks(spoke.at(), "to somebody who must be seen first: " + spoke.text());
     }
   }

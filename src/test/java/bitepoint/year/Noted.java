@@ -23,6 +23,23 @@ sealed interface Noted {
   /// A time of their own for Sundays.
   record ChoseSundays(Instant at, LocalTime time) implements Noted {}
 
+  /// They want to be asked in the evening whether they got to it.
+  record ChoseEvenings(Instant at, LocalTime time) implements Noted {}
+
+  /// They want breaks from the desk, from nine to five on workdays.
+  record ChoseBreaks(Instant at, int everyMinutes) implements Noted {}
+
+  /// They want no more breaks from the desk.
+  record DroppedBreaks(Instant at) implements Noted {}
+
+  /// A tap on a break from the desk.
+  ///
+  /// @param putOff whether the same one is to come again in a while
+  record AnsweredABreak(Instant at, boolean putOff) implements Noted {}
+
+  /// Quiet hours of their own.
+  record ChoseQuiet(Instant at, LocalTime from, LocalTime until) implements Noted {}
+
   /// @param until the day on which they are asked again; empty until they say so
   record Paused(Instant at, Optional<LocalDate> until) implements Noted {
     static Paused open(Instant at) {
@@ -36,6 +53,7 @@ sealed interface Noted {
 
   record Resumed(Instant at) implements Noted {}
 
+  /// They blocked the bot, and it was told so, or ran against it.
   record Blocked(Instant at) implements Noted {}
 
   record Unblocked(Instant at) implements Noted {}

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// One message a day of the coach's own accord, and beside it only what somebody asked for: a
-/// Sunday at a time of its own, the evening after a tweak, whether they were seen.
+/// Sunday at a time of its own, the evening question, breaks from the desk, the evening after a
+/// tweak, whether they were seen.
 final class OnceADay extends Promise {
   private final Map<LocalDate, Map<Topic, Integer>> days = new HashMap<>();
 
@@ -18,7 +19,7 @@ final class OnceADay extends Promise {
     topics.merge(spoke.topic(), 1, Integer::sum);
     var usual = 0;
     for (var topic : topics.entrySet()) {
-      usual += topic.getValue() - (isExtra(topic.getKey(), day) ? 1 : 0);
+      usual += Math.max(0, topic.getValue() - extras(topic.getKey(), day));
     }
     if (usual > 1) {
       breaks(spoke.at(), "more than one message on a day: " + topics + ", last: " + spoke.text());
@@ -33,12 +34,16 @@ final class OnceADay extends Promise {
     }
   }
 
-  private boolean isExtra(Topic topic, LocalDate day) {
+  /// How many of these a day may have beside the one.
+  private int extras(Topic topic, LocalDate day) {
     return switch (topic) {
-      case CHECK_IN, OTHER -> false;
-      case EVENING_AFTER_A_TWEAK -> standing().tweakedOn(day);
-      case SUNDAY -> standing().sundays().isPresent() && day.getDayOfWeek() == DayOfWeek.SUNDAY;
-      case WAS_SEEN -> true;
+      case CHECK_IN, GOODBYE, OTHER -> 0;
+      case EVENING_AFTER_A_TWEAK -> standing().tweakedOn(day) ? 1 : 0;
+      case EVENING -> standing().evenings().isPresent() ? 1 : 0;
+      case SUNDAY ->
+          standing().sundays().isPresent() && day.getDayOfWeek() == DayOfWeek.SUNDAY ? 1 : 0;
+      case DESK_BREAK, LAST_DESK_BREAK -> Integer.MAX_VALUE;
+      case WAS_SEEN -> 1;
     };
   }
 }

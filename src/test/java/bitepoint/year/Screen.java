@@ -25,6 +25,10 @@ final class Screen {
       return buttons;
     }
 
+    private boolean isOf(int turn) {
+      return buttons().getFirst().turn() == turn;
+    }
+
     Optional<Button> button(String action) {
       return buttons().stream().filter(button -> button.does(action)).findFirst();
     }
@@ -69,7 +73,7 @@ final class Screen {
           case "sendPhoto", "sendAnimation" -> Optional.of(shown(sent.messageId(), true, body));
           case "editMessageText" -> Optional.of(shown(target(body), false, body));
           case "editMessageMedia", "editMessageCaption" ->
-              Optional.of(shown(target(body), true, body));
+              target(sent, body).map(message -> shown(message, true, body));
           case "editMessageReplyMarkup" -> {
             sent.call()
                 .aimsAt()
@@ -89,7 +93,19 @@ final class Screen {
   }
 
   private void retires(int turn) {
-    withButtons.values().removeIf(shown -> shown.buttons().getFirst().turn() == turn);
+    withButtons.values().removeIf(shown -> shown.isOf(turn));
+  }
+
+  /// The message that is named, or the one with the keyboard of that turn.
+  private Optional<Integer> target(Coaching.Sent sent, JsonNode body) {
+    return sent.call()
+        .aimsAt()
+        .map(turn ->
+            withButtons.values().stream()
+                .filter(shown -> shown.isOf(turn))
+                .map(Shown::messageId)
+                .findFirst())
+        .orElseGet(() -> Optional.of(target(body)));
   }
 
   private static int target(JsonNode body) {

@@ -31,6 +31,8 @@ final class Somebody {
 
   private static final Duration LATER = Duration.ofHours(HOURS_BETWEEN_LOOKS);
   private static final Duration PAST_THE_HOUR = Duration.ofMinutes(5);
+  private static final Duration AT_THE_DESK = Duration.ofMinutes(3);
+  private static final Duration BY_THE_CLOCK = Duration.ofSeconds(70);
   private static final int TAPS_IN_A_ROW = 7;
   private static final int MOST_TRIES = 4;
 
@@ -48,6 +50,7 @@ final class Somebody {
   private LocalTime asks;
   private Instant busyUntil = Instant.MIN;
   private boolean away;
+  private boolean isGone;
   private boolean locked;
 
   Somebody(long id, long seed, Instant begins, Agenda agenda, int days) {
@@ -62,6 +65,13 @@ final class Somebody {
     var arrives = begins.plus(LATER.multipliedBy(within(0, 24))).plus(PAST_THE_HOUR);
     agenda.add(arrives, now -> steps(Errand.welcome(place, asks), 0, 1, now));
     habit.plan(this, days);
+    Stream.of(Extra.values())
+        .filter(extra -> within(0, 100) < extra.wanted)
+        .forEach(extra -> extra.plan(this));
+  }
+
+  void exercisesByTheClock() {
+    fingers.startTheClock();
   }
 
   long id() {
@@ -117,13 +127,20 @@ final class Somebody {
   ///
   /// @return what it spoke of, where it spoke first
   Optional<Topic> hears(Coaching.Sent sent, Instant now) {
+    if (!sent.arrives()) {
+      if (!isGone) {
+        isGone = true;
+        noted.add(new Noted.Blocked(now));
+      }
+      return Optional.empty();
+    }
     var shown = screen.sees(sent);
     var first = sent.call().kind() == Call.Kind.NUDGE && sent.call().method().startsWith("send");
     var topic = shown.filter(_ -> first).map(Topic::of);
     topic.ifPresent(of -> {
       noted.add(new Noted.Spoke(now, of, firstLine(shown.orElseThrow().text())));
       if (!shown.orElseThrow().buttons().isEmpty() && within(0, 100) < habit.answers) {
-        looks(soonAfter(now));
+        looks(of.isADeskBreak() ? now.plus(AT_THE_DESK) : soonAfter(now));
       }
     });
     return topic;
@@ -164,13 +181,20 @@ final class Somebody {
     var live = screen.live();
     var chosen = live.flatMap(fingers::choose);
     if (left == 0 || chosen.isEmpty()) {
+      if (left > 0 && live.flatMap(shown -> shown.button("hold")).isPresent()) {
+        agenda.add(now.plus(BY_THE_CLOCK), then -> taps(left - 1, then));
+      }
       return Optional.empty();
     }
     agenda.add(now.plus(BETWEEN_TAPS), then -> taps(left - 1, then));
-    return does(new Deed.What.Taps(live.get(), chosen.get()), meaning(chosen.get(), now), now);
+    return does(
+        new Deed.What.Taps(live.get(), chosen.get()), meaning(live.get(), chosen.get(), now), now);
   }
 
-  private List<Noted> meaning(Button button, Instant now) {
+  private List<Noted> meaning(Screen.Shown shown, Button button, Instant now) {
+    if (Topic.of(shown) == Topic.DESK_BREAK) {
+      return List.of(new Noted.AnsweredABreak(now, button.name().equals("later")));
+    }
     if (locked && button.name().equals("yes")) {
       locked = false;
       return List.of(new Noted.Cleared(now));
@@ -180,6 +204,9 @@ final class Somebody {
 
   /// One step of an errand after the other; from the start, later, where something came between.
   private Optional<Deed> steps(Errand errand, int at, int tries, Instant now) {
+    if (at == 0 && away && !errand.isWayBack()) {
+      return Optional.empty();
+    }
     if (at == 0 && now.isBefore(busyUntil)) {
       agenda.add(now.plus(LATER), then -> steps(errand, 0, tries, then));
       return Optional.empty();
@@ -212,10 +239,12 @@ final class Somebody {
     return switch (how) {
       case Errand.How.Says(var text) -> Optional.of(new Deed.What.Says(text));
       case Errand.How.Taps(var action) -> tap(action);
+      case Errand.How.TapsEither(var one, var other) -> tap(one).or(() -> tap(other));
       case Errand.How.Names(var time) ->
           tap("time." + time).or(() -> Optional.of(new Deed.What.Says(time.toString())));
       case Errand.How.Blocks() -> Optional.of(new Deed.What.Blocks());
       case Errand.How.Unblocks() -> Optional.of(new Deed.What.Unblocks());
+      case Errand.How.Vanishes() -> Optional.of(new Deed.What.Vanishes());
     };
   }
 
@@ -227,6 +256,7 @@ final class Somebody {
 
   private Optional<Deed> does(Deed.What what, List<Noted> meaning, Instant now) {
     var deed = new Deed(id, what);
+    away = away || !deed.isTold();
     busyUntil = now.plus(BETWEEN_TAPS).plusSeconds(1);
     if (deed.isAnswered()) {
       noted.add(new Noted.Acted(now));
@@ -239,7 +269,10 @@ final class Somebody {
           asks = time;
         }
         case Noted.Blocked _, Noted.Withdrew _ -> away = true;
-        case Noted.Unblocked _, Noted.AgreedAgain _ -> away = false;
+        case Noted.Unblocked _, Noted.AgreedAgain _ -> {
+          away = false;
+          isGone = false;
+        }
         case Noted.Warned _ -> locked = true;
         default -> {}
       }

@@ -1,5 +1,6 @@
 package bitepoint.year;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,10 +14,16 @@ final class Standing {
   private ZoneId zone = ZoneOffset.UTC;
   private Optional<LocalTime> asks = Optional.empty();
   private Optional<LocalTime> sundays = Optional.empty();
+  private Optional<LocalTime> evenings = Optional.empty();
+  private Optional<Duration> breaks = Optional.empty();
+  private LocalTime quietFrom = LocalTime.of(22, 0);
+  private LocalTime quietUntil = LocalTime.of(7, 0);
   private Optional<Noted.Paused> pause = Optional.empty();
   private Optional<LocalDate> askedOn = Optional.empty();
   private Optional<LocalDate> tweakedOn = Optional.empty();
   private LocalDate heardOn = LocalDate.MIN;
+  private Instant heardAt = Instant.MIN;
+  private Instant spokeAt = Instant.MIN;
   private boolean blocked;
   private boolean withdrawn;
   private boolean locked;
@@ -27,14 +34,29 @@ final class Standing {
         if (topic == Topic.CHECK_IN) {
           askedOn = Optional.of(day(at));
         }
+        if (topic == Topic.LAST_DESK_BREAK) {
+          breaks = Optional.empty();
+        }
+        spokeAt = topic.isADeskBreak() ? spokeAt : at;
       }
-      case Noted.Acted(var at) -> heardOn = day(at);
+      case Noted.Acted(var at) -> {
+        heardOn = day(at);
+        heardAt = at;
+      }
       case Noted.Chose(var at, var where, var when) -> {
         zone = where;
         asks = Optional.of(when);
         heardOn = day(at);
       }
       case Noted.ChoseSundays(_, var time) -> sundays = Optional.of(time);
+      case Noted.ChoseEvenings(_, var time) -> evenings = Optional.of(time);
+      case Noted.ChoseBreaks(_, var minutes) -> breaks = Optional.of(Duration.ofMinutes(minutes));
+      case Noted.DroppedBreaks _ -> breaks = Optional.empty();
+      case Noted.AnsweredABreak _ -> {}
+      case Noted.ChoseQuiet(_, var from, var until) -> {
+        quietFrom = from;
+        quietUntil = until;
+      }
       case Noted.Paused paused -> pause = Optional.of(paused);
       case Noted.Resumed _ -> pause = Optional.empty();
       case Noted.Blocked _ -> blocked = true;
@@ -102,6 +124,36 @@ final class Standing {
 
   Optional<LocalTime> sundays() {
     return sundays;
+  }
+
+  Optional<LocalTime> evenings() {
+    return evenings;
+  }
+
+  /// How long after one break from the desk another may come, for those who want them.
+  Optional<Duration> breaks() {
+    return breaks;
+  }
+
+  boolean isQuietAt(LocalTime time) {
+    return quietFrom.isAfter(quietUntil)
+        ? !time.isBefore(quietFrom) || time.isBefore(quietUntil)
+        : !time.isBefore(quietFrom) && time.isBefore(quietUntil);
+  }
+
+  /// That time, or the end of the quiet hours where it lies within.
+  LocalTime outsideQuiet(LocalTime time) {
+    return isQuietAt(time) ? quietUntil : time;
+  }
+
+  /// When they last wrote or tapped.
+  Instant heardAt() {
+    return heardAt;
+  }
+
+  /// When the coach last spoke of its own accord, breaks from the desk aside.
+  Instant spokeAt() {
+    return spokeAt;
   }
 
   boolean wasAskedOn(LocalDate day) {

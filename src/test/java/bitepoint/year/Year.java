@@ -1,5 +1,6 @@
 package bitepoint.year;
 
+import bitepoint.engine.Call;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,7 @@ final class Year {
   private final Coaching coaching;
   private final Map<Long, Somebody> people = new TreeMap<>();
   private long calls;
+  private long ticks;
 
   private Year(Coaching coaching, LongStream ids, int days, long seed) {
     this.coaching = coaching;
@@ -31,13 +33,15 @@ final class Year {
   /// How it went.
   ///
   /// @param failed the ids of the events that the engine set aside
-  record Lived(List<Somebody> people, List<String> failed, long updates, long calls) {
+  /// @param ticks how many of the calls showed another number on a session's clock
+  record Lived(List<Somebody> people, List<String> failed, long updates, long calls, long ticks) {
     Lived and(Lived other) {
       return new Lived(
           Stream.concat(people.stream(), other.people.stream()).toList(),
           Stream.concat(failed.stream(), other.failed.stream()).toList(),
           updates + other.updates,
-          calls + other.calls);
+          calls + other.calls,
+          ticks + other.ticks);
     }
   }
 
@@ -52,7 +56,7 @@ final class Year {
         .toList()
         .stream()
         .map(CompletableFuture::join)
-        .reduce(new Lived(List.of(), List.of(), 0, 0), Lived::and);
+        .reduce(new Lived(List.of(), List.of(), 0, 0, 0), Lived::and);
   }
 
   private static Lived alone(Path file, LongStream ids, int days, long seed) {
@@ -60,7 +64,11 @@ final class Year {
       var year = new Year(coaching, ids, days, seed);
       year.passes(end(days));
       return new Lived(
-          List.copyOf(year.people.values()), coaching.setAside(), coaching.updates(), year.calls);
+          List.copyOf(year.people.values()),
+          coaching.setAside(),
+          coaching.updates(),
+          year.calls,
+          year.ticks);
     }
   }
 
@@ -100,6 +108,7 @@ final class Year {
 
   private void hear(List<Coaching.Sent> sent) {
     calls += sent.size();
+    ticks += sent.stream().filter(one -> one.call().kind() == Call.Kind.TICK).count();
     for (var one : sent) {
       var _ = Objects.requireNonNull(people.get(one.chatId())).hears(one, coaching.now());
     }

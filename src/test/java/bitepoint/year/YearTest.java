@@ -6,21 +6,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A year of people in fourteen time zones through the real engine, and what was promised to each
-/// of them of when the coach speaks first. `mvn test -Dtest=YearTest -Dpeople=1000` for more of
-/// them, `-Ddays=`, `-Dseed=` for others.
+/// of them of when the coach speaks first. `mvn test -Dtest=YearTest -Dyear.people=1000` for more
+/// of them, `-Dyear.days=`, `-Dyear.seed=` for others, `-Dyear.towns=` for as many engines side by
+/// side.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class YearTest {
-  private static final int PEOPLE = Integer.getInteger("people", 36);
-  private static final int DAYS = Integer.getInteger("days", 365);
-  private static final long SEED = Long.getLong("seed", 1L);
-  private static final int TOWNS = Integer.getInteger("towns", 2);
+  private static final int PEOPLE = Integer.getInteger("year.people", 36);
+  private static final int DAYS = Integer.getInteger("year.days", 365);
+  private static final long SEED = Long.getLong("year.seed", 1L);
+  private static final int TOWNS = Integer.getInteger("year.towns", 2);
   private static final int SHOWN = 8;
 
   private Year.Lived year;
@@ -31,7 +34,7 @@ class YearTest {
     var spent = processorTime();
     year = Year.live(folder, TOWNS, PEOPLE, DAYS, SEED);
     var took = Duration.ofNanos(System.nanoTime() - began);
-    var figures = Figures.of(year, DAYS, took, processorTime().minus(spent)).toString();
+    var figures = Figures.of(year, DAYS, broken(), took, processorTime().minus(spent)).toString();
     System.out.print(figures);
     Files.writeString(Path.of("target", "year.md"), figures);
   }
@@ -72,15 +75,36 @@ class YearTest {
     isKept(LeftAlone::new);
   }
 
+  @Test
+  void breaks_from_the_desk_come_as_they_were_wanted() {
+    isKept(BreaksAtWork::new);
+  }
+
+  private long broken() {
+    return Stream.<Supplier<? extends Promise>>of(
+            OnceADay::new,
+            AnHourApart::new,
+            QuietNights::new,
+            OnTheMinute::new,
+            Silence::new,
+            LeftAlone::new,
+            BreaksAtWork::new)
+        .mapToLong(promise -> broken(promise).size())
+        .sum();
+  }
+
   private static Duration processorTime() {
     return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
+  private List<String> broken(Supplier<? extends Promise> promise) {
+    return year.people().stream()
+        .flatMap(somebody -> promise.get().brokenIn(somebody, Year.end(DAYS)).stream())
+        .toList();
+  }
+
   private void isKept(Supplier<? extends Promise> promise) {
-    var broken =
-        year.people().stream()
-            .flatMap(somebody -> promise.get().brokenIn(somebody, Year.end(DAYS)).stream())
-            .toList();
+    var broken = broken(promise);
     var some = String.join("\n", broken.subList(0, Math.min(SHOWN, broken.size())));
     assertThat(broken.size()).as("broken %d times, such as\n%s", broken.size(), some).isZero();
   }
