@@ -30,6 +30,15 @@ final class DeskTimes {
     return agreedFrom(next, next.now().truncatedTo(ChronoUnit.MINUTES).plus(every));
   }
 
+  /// After one that was asked for the next comes an interval from now, and no sooner than it was
+  /// agreed for: a day that was to have no more of them stays that.
+  static Next putOff(Next next) {
+    var later = agreed(next);
+    var isSooner =
+        due(next).flatMap(before -> due(later).map(after -> after.isBefore(before))).orElse(false);
+    return isSooner ? next : later;
+  }
+
   /// On the first one from that moment on.
   static Next agreedFrom(Next next, Instant earliest) {
     return agreed(next, earliest, day(next, earliest).minusDays(1));

@@ -117,7 +117,8 @@ final class Guide {
     return stint(next, then).isTimed() ? goes(next, then) : shows(next, then);
   }
 
-  private static boolean isLast(Next next, Doing doing) {
+  /// Whether nothing of the exercise comes after what is on.
+  static boolean isLast(Next next, Doing doing) {
     return doing.stint() + 1 >= stints(item(next, doing)).size();
   }
 
@@ -133,12 +134,12 @@ final class Guide {
     return Stints.of(item.dose(), item.exercise().kind() == Exercise.Kind.STRENGTH);
   }
 
-  /// Whether there is an easier way left: another way to do it first, then half of it.
+  /// Whether there is an easier way left.
   static boolean canBeEasier(Next next, Doing doing) {
-    return hasAnotherWay(next, doing) || item(next, doing).way() == Routine.Way.USUAL;
+    return !doing.eased() && (hasAnotherWay(next, doing) || isWhole(next, doing));
   }
 
-  /// The same exercise, made easier.
+  /// The same exercise, made easier: another way to do it, or half of it.
   static Doing easier(Next next, Doing doing) {
     var item = item(next, doing);
     var half = new Routine.Item(item.exercise(), item.dose().scaled(HALF), Routine.Way.HALF);
@@ -146,6 +147,10 @@ final class Guide {
   }
 
   private static boolean hasAnotherWay(Next next, Doing doing) {
-    return !doing.eased() && item(next, doing).exercise().easier().isPresent();
+    return item(next, doing).exercise().easier().isPresent();
+  }
+
+  private static boolean isWhole(Next next, Doing doing) {
+    return item(next, doing).way() == Routine.Way.USUAL;
   }
 }

@@ -44,6 +44,9 @@ final class GuideCard {
 
   private static Words words(Next next, Doing doing, Item item, Instant moment) {
     var stint = Guide.stint(next, doing);
+    if (doing.watch().isEmpty() && isDoneAnotherWay(doing, item)) {
+      return eased(next, doing, item);
+    }
     return doing.watch().isPresent()
         ? clock(doing, item, stint, moment)
         : stint.kind() == Stint.Kind.SET && stint.set() > 1
@@ -53,10 +56,6 @@ final class GuideCard {
 
   private static Words first(Next next, Doing doing, Item item) {
     var key = "exercise." + item.words();
-    var how =
-        doing.eased() && item.way() != Way.EASIER && item.exercise().easier().isPresent()
-            ? Words.of("exercise." + item.exercise().id() + ".easier")
-            : Words.of(key + ".how");
     return new Words(
         "session.card",
         Map.of(
@@ -64,8 +63,23 @@ final class GuideCard {
             "count", doing.routine(next.catalogue()).items().size(),
             "name", ExerciseWords.name(item.words()),
             "dose", dose(doing, item),
-            "how", how,
+            "how", Words.of(key + ".how"),
             "avoid", Words.of(key + ".avoid")));
+  }
+
+  private static boolean isDoneAnotherWay(Doing doing, Item item) {
+    return doing.eased() && item.way() != Way.EASIER && item.exercise().easier().isPresent();
+  }
+
+  /// Its own dose would say nothing of another way to do it.
+  private static Words eased(Next next, Doing doing, Item item) {
+    return new Words(
+        "session.eased",
+        Map.of(
+            "number", doing.at() + 1,
+            "count", doing.routine(next.catalogue()).items().size(),
+            "name", ExerciseWords.name(item.words()),
+            "how", Words.of("exercise." + item.exercise().id() + ".easier")));
   }
 
   private static Words another(Doing doing, Item item, Stint stint) {
@@ -109,7 +123,8 @@ final class GuideCard {
     var finish = finish(next, doing);
     if (doing.watch().isPresent()) {
       var runs = doing.watch().orElseThrow().isRunning();
-      return stint.isWork() ? holding(doing, finish, runs) : resting(runs);
+      var over = Guide.isLast(next, doing) ? finish : Buttons.labelled("session.stint-done", "set");
+      return stint.isWork() ? holding(doing, over, runs) : resting(runs);
     }
     var rows = new ArrayList<List<Button>>();
     var big = big(stint);

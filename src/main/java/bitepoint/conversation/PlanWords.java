@@ -4,6 +4,8 @@ import bitepoint.coach.Id;
 import bitepoint.conversation.IfThen.Cue;
 import bitepoint.conversation.IfThen.Instead;
 import bitepoint.conversation.Rhythm.PartOfDay;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +42,7 @@ final class PlanWords {
             next.person()
                 .profile()
                 .plan()
-                .filter(plan -> isToCome(plan.cue(), part(next)))
+                .filter(plan -> isToCome(plan.cue(), part(next)) && hasIt(plan.cue(), next.today()))
                 .map(plan -> Words.of("plan.today", "after", after(plan))));
   }
 
@@ -55,6 +57,12 @@ final class PlanWords {
   /// In the middle of a sentence.
   static Words planned(Instead instead) {
     return Words.of("plan.instead." + Id.of(instead) + ".planned");
+  }
+
+  /// For most people weekends are without work.
+  private static boolean hasIt(Cue cue, LocalDate day) {
+    return cue != Cue.WORK
+        || day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 
   private static PartOfDay part(Next next) {

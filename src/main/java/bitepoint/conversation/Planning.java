@@ -1,6 +1,5 @@
 package bitepoint.conversation;
 
-import bitepoint.coach.Training;
 import bitepoint.conversation.IfThen.Cue;
 import bitepoint.conversation.IfThen.Instead;
 import bitepoint.understanding.Intent;
@@ -15,6 +14,8 @@ import java.util.function.UnaryOperator;
 /// session, or the first evening without one: one button, where it is known what a session is and
 /// the next question would be "and tomorrow?".
 public sealed interface Planning extends State {
+  int FIRST_SESSIONS = 5;
+
   /// After what?
   record AskedCue() implements Planning {}
 
@@ -36,12 +37,9 @@ public sealed interface Planning extends State {
     return Buttons.labelled("plan.make", "plan");
   }
 
-  /// What stands under the note of their first session. A sore week has a plan of its own.
+  /// What is offered after one of the first sessions. A sore week has a plan of its own.
   static boolean isDueAfterASession(Next next) {
-    var diary = next.person().diary();
-    return isDue(next)
-        && next.journey().deeds().strengthSessions() <= 1
-        && diary.trainings().stream().map(Training::day).allMatch(next.today()::equals);
+    return isDue(next) && next.journey().deeds().strengthSessions() <= FIRST_SESSIONS;
   }
 
   /// What stands under a day off on the first evening.

@@ -69,23 +69,26 @@ final class SessionNote {
       Next next, Routine done, List<Routine.Item> hard, LocalDate day, Outcome outcome) {
     var noted = written(next, done.trained(day, outcome));
     var said = new ArrayList<Words>();
-    said.add(first(done, outcome));
+    said.add(first(next, done, outcome));
     said.addAll(Tasting.told(noted, hard, day));
     var isFine = outcome != Outcome.TOO_MUCH;
     if (isFine) {
       BalanceTold.shown(noted).ifPresent(said::add);
     }
     var offer = outcome == Outcome.DONE ? BitePointPractice.offer(noted) : Keyboard.NONE;
-    var felt = isFine ? Feeling.buttons() : Keyboard.NONE;
+    var felt = isFine && !noted.isInFlareUp() ? Feeling.buttons() : Keyboard.NONE;
     var told = closes(noted, said, felt.and(offer).and(MadeWorse.button()));
     return outcome == Outcome.TOO_MUCH ? told : GettingBack.said(told);
   }
 
-  private static Words first(Routine done, Outcome outcome) {
+  private static Words first(Next next, Routine done, Outcome outcome) {
     var minutes = SessionCard.minutes(done);
     return switch (outcome) {
       case DONE ->
-          Words.of(done.strengthMinutes() > 0 ? "session.done" : "log.noted", "minutes", minutes);
+          Words.of(
+              done.strengthMinutes() > 0 && !next.isInFlareUp() ? "session.done" : "log.noted",
+              "minutes",
+              minutes);
       case PART -> Words.of("session.part", "minutes", minutes);
       case TOO_MUCH ->
           minutes.isEmpty()

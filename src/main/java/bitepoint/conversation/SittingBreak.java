@@ -20,7 +20,7 @@ final class SittingBreak {
 
   static Next of(Next next, Event event) {
     var words = words(next(next));
-    var shown = DeskTimes.agreed(next.travels(journey -> journey.hadABreak()));
+    var shown = DeskTimes.putOff(next.travels(journey -> journey.hadABreak()));
     return Underway.isAsking(next.state())
         ? shown.says(words).asksAgain()
         : shown.goes(new Idle()).says(words, buttons(next, event));
@@ -55,9 +55,10 @@ final class SittingBreak {
     var byThemselves = Button.of(Words.of("break.by-themselves"), DeskSettings.OPENS, minutes);
     var rows = new ArrayList<List<Button>>();
     rows.add(List.of(another, routine));
-    if (next.person().profile().nudges().breaks().isEmpty()) {
-      rows.add(List.of(byThemselves));
-    }
+    rows.add(
+        next.person().profile().nudges().breaks().isEmpty()
+            ? List.of(byThemselves)
+            : List.of(Buttons.labelled("settings.breaks", DeskSettings.OPENS)));
     return new Keyboard(rows);
   }
 }
