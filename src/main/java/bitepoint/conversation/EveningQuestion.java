@@ -46,7 +46,13 @@ public sealed interface EveningQuestion extends Session {
     var noted = diary.trainedOn(today) || diary.rests().contains(today);
     return noted || next.pause().isPresent() || Silence.isLong(next) || isInTheMiddle(next.state())
         ? next
-        : next.asks(new Asked(today));
+        : askedToday(next).asks(new Asked(today));
+  }
+
+  private static Next askedToday(Next next) {
+    var profile = next.person().profile();
+    return next.noting(
+        new Change.ProfileIs(profile.nudged(profile.nudges().eveningAskedOn(next.today()))));
   }
 
   private static boolean isInTheMiddle(State state) {

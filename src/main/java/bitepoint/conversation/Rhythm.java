@@ -76,13 +76,15 @@ final class Rhythm {
                 : new Change.Agreed(nextCheckIn(next))));
   }
 
-  /// The next evening after now that is in no pause.
+  /// The next evening after now that is in no pause and was not asked about yet.
   static Reminder nextEvening(Next next, LocalTime time) {
     var zone = next.person().profile().zone();
     var day = firstDay(next);
     var due = at(day, time, zone);
-    return new Reminder(
-        Reminder.Kind.EVENING, due.isAfter(next.now()) ? due : at(day.plusDays(1), time, zone));
+    var isOver =
+        !due.isAfter(next.now())
+            || next.person().profile().nudges().eveningAskedOn().map(day::equals).orElse(false);
+    return new Reminder(Reminder.Kind.EVENING, isOver ? at(day.plusDays(1), time, zone) : due);
   }
 
   /// Whether nobody knows when the coach asks again.
