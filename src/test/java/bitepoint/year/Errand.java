@@ -76,10 +76,14 @@ record Errand(String name, boolean isWayBack, List<Step> steps) {
         .taps("back", "close");
   }
 
+  /// Begins anew where they came already.
+  ///
   /// @param minutes one of those that are offered
   static Errand wantsBreaksEvery(int minutes) {
     return settings("wants a break every " + minutes, "set-asking", "set-breaks")
-        .taps("on", "often", "every." + minutes)
+        .then(new How.TapsEither("off", "back"))
+        .says("/settings")
+        .taps("set-asking", "set-breaks", "on", "often", "every." + minutes)
         .meaning((_, at) -> List.of(new Noted.ChoseBreaks(at, minutes)))
         .taps("back", "close");
   }

@@ -7,9 +7,12 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
 /// The check-in comes at the time that somebody chose, on their own clock, once a day; and on each
-/// day after one on which they were heard from. It waits for exercises that are being done.
+/// day after one on which they were heard from. It waits for exercises that are being done, and
+/// until an hour after anything else.
 final class OnTheMinute extends Promise {
   private static final LocalTime MORNING_AFTER = LocalTime.of(8, 0);
+
+  private static final Duration APART = Duration.ofHours(1);
 
   /// Who has not tapped for so long is in no session any more.
   private static final Duration LONGEST_EXERCISE = Duration.ofMinutes(30);
@@ -36,7 +39,8 @@ final class OnTheMinute extends Promise {
 
   private boolean waited(Noted.Spoke spoke, LocalDate day) {
     var free = standing().heardAt().truncatedTo(ChronoUnit.MINUTES).plus(LONGEST_EXERCISE);
-    return standing().due(day).isBefore(spoke.at()) && spoke.at().equals(free);
+    return standing().due(day).isBefore(spoke.at())
+        && (spoke.at().equals(free) || spoke.at().equals(standing().spokeAt().plus(APART)));
   }
 
   /// Who checked in later in the day when their back went is asked at 8:00 on the next one, or when
@@ -59,6 +63,7 @@ final class OnTheMinute extends Promise {
             && due.isBefore(until)
             && standing().mayBeAsked(day)
             && !standing().heardAt().plus(LONGEST_EXERCISE).isAfter(due)
+            && !standing().spokeAt().plus(APART).isAfter(due)
             && !standing().wasAskedOn(day)) {
           breaks(due, "no check-in, though they were heard from the day before");
         }

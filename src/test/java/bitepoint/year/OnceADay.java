@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// One message a day of the coach's own accord, and beside it only what somebody asked for: a
-/// Sunday at a time of its own, the evening question, breaks from the desk, the evening after a
+/// Sunday at a time of its own, the evening question, breaks from the desk, the evening after each
 /// tweak, whether they were seen.
 final class OnceADay extends Promise {
   private final Map<LocalDate, Map<Topic, Integer>> days = new HashMap<>();
@@ -38,7 +38,7 @@ final class OnceADay extends Promise {
   private int extras(Topic topic, LocalDate day) {
     return switch (topic) {
       case CHECK_IN, GOODBYE, OTHER -> 0;
-      case EVENING_AFTER_A_TWEAK -> standing().tweakedOn(day) ? 1 : 0;
+      case EVENING_AFTER_A_TWEAK -> standing().tweaksOn(day);
       case EVENING -> standing().evenings().isPresent() ? 1 : 0;
       case SUNDAY ->
           standing().sundays().isPresent() && day.getDayOfWeek() == DayOfWeek.SUNDAY ? 1 : 0;

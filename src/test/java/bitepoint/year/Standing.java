@@ -21,6 +21,7 @@ final class Standing {
   private Optional<Noted.Paused> pause = Optional.empty();
   private Optional<LocalDate> askedOn = Optional.empty();
   private Optional<LocalDate> tweakedOn = Optional.empty();
+  private int tweaks;
   private LocalDate heardOn = LocalDate.MIN;
   private Instant heardAt = Instant.MIN;
   private Instant spokeAt = Instant.MIN;
@@ -68,7 +69,10 @@ final class Standing {
       case Noted.AgreedAgain _ -> withdrawn = false;
       case Noted.Warned _ -> locked = true;
       case Noted.Cleared _ -> locked = false;
-      case Noted.Tweaked(var at) -> tweakedOn = Optional.of(day(at));
+      case Noted.Tweaked(var at) -> {
+        tweaks = tweakedOn(day(at)) ? tweaks + 1 : 1;
+        tweakedOn = Optional.of(day(at));
+      }
     }
   }
 
@@ -158,6 +162,11 @@ final class Standing {
 
   boolean wasAskedOn(LocalDate day) {
     return askedOn.map(day::equals).orElse(false);
+  }
+
+  /// How often their back went on that day.
+  int tweaksOn(LocalDate day) {
+    return tweakedOn(day) ? tweaks : 0;
   }
 
   boolean tweakedOn(LocalDate day) {

@@ -1,5 +1,6 @@
 package bitepoint.year;
 
+import static bitepoint.year.Topic.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// side.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class YearTest {
-  private static final int PEOPLE = Integer.getInteger("year.people", 36);
+  private static final int PEOPLE = Integer.getInteger("year.people", 28);
   private static final int DAYS = Integer.getInteger("year.days", 365);
   private static final long SEED = Long.getLong("year.seed", 1L);
   private static final int TOWNS = Integer.getInteger("year.towns", 2);
@@ -43,6 +44,15 @@ class YearTest {
   void every_turn_was_taken_and_everybody_managed_what_they_wanted() {
     assertThat(year.failed()).isEmpty();
     assertThat(year.people().stream().flatMap(somebody -> somebody.stuck().stream())).isEmpty();
+  }
+
+  @Test
+  void nothing_unknown_is_said() {
+    assertThat(
+            year.people().stream()
+                .flatMap(somebody -> somebody.noted().stream())
+                .filter(noted -> noted instanceof Noted.Spoke(_, var topic, _) && topic == OTHER))
+        .isEmpty();
   }
 
   @Test
