@@ -32,6 +32,17 @@ record Records(String url) {
     }
   }
 
+  /// Returns when nothing is agreed with anybody any more, as nobody can be reached.
+  void awaitNothingAgreed() {
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!reminders().isEmpty()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("still agreed after " + PATIENCE + ": " + reminders());
+      }
+      Thread.onSpinWait();
+    }
+  }
+
   String phase() {
     return all("SELECT phase FROM person", row -> row.getString(1)).getFirst();
   }

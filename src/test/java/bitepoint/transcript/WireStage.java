@@ -44,6 +44,7 @@ final class WireStage implements Stage {
   private final Chat chat;
   private final Records records;
   private Bot bot;
+  private boolean isDeleted;
   private int seen;
 
   WireStage(Opening opening, MessagesFolder messages, Path folder) {
@@ -84,6 +85,9 @@ final class WireStage implements Stage {
       clock.turnTo(due.get());
       var _ = bot.ticker().tick();
       shown.addAll(answers());
+      if (isDeleted) {
+        records.awaitNothingAgreed();
+      }
     }
     clock.turnTo(until);
     return shown;
@@ -110,6 +114,7 @@ final class WireStage implements Stage {
   @Override
   public List<String> deletesAccount() {
     chat.deletesAccount();
+    isDeleted = true;
     return List.of();
   }
 
