@@ -110,7 +110,7 @@ public final class Bot implements AutoCloseable {
                 (typed, language) ->
                     lookup.offered(reader.read(typed, language), reader.becoming(typed, language)),
                 phrasebook));
-    poller = new Poller(wire, inline::takes, engine.inbox(), clock);
+    poller = new Poller(wire, inline::takes, engine.inbox(), clock, engine::leads);
     operator =
         operatorChat.map(chat -> operator(chat, new Wire(token.secret(), api), phrasebook, clock));
     operator.ifPresent(told -> {

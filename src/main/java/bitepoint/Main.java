@@ -5,6 +5,7 @@ import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
 import bitepoint.pictures.Studio;
 import bitepoint.store.Backup;
+import bitepoint.store.Copying;
 import bitepoint.store.Counts;
 import bitepoint.store.Import;
 import bitepoint.store.Rekeying;
@@ -166,6 +167,21 @@ public final class Main implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new CannotStart(String.valueOf(e.getMessage()), e);
     }
+    return 0;
+  }
+
+  @Command(
+      description =
+          "Copies a SQLite database into the empty PostgreSQL one of DATABASE_URL and compares them."
+              + " The bot must be stopped.")
+  int copy(@Parameters(paramLabel = "FILE", description = "The SQLite database.") Path file) {
+    var config = config();
+    Copying.of(
+        file,
+        config.databaseUrl(),
+        config.keys(),
+        (table, rows) -> System.out.println(table + "\t" + rows));
+    System.out.println("Copied, and both hold the same.");
     return 0;
   }
 

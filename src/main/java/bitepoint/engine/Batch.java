@@ -114,7 +114,7 @@ final class Batch {
   /// Writes everything down.
   ///
   /// @return the calls that were queued
-  List<Outbox.Row> write(Transaction transaction, OutboxNumbers numbers) throws SQLException {
+  List<Outbox.Row> write(Transaction transaction, Numbers numbers) throws SQLException {
     var handle = transaction.handle();
     Oblivion.forget(handle, forgotten, now);
     store.save(handle, people.values(), heardFrom, now);

@@ -15,12 +15,14 @@ final class DueTicker implements Ticker {
 
   private final Database database;
   private final Lane lane;
+  private final Crew crew;
   private final InstantSource clock;
   private final Stepping stepping;
 
-  DueTicker(Database database, Lane lane, InstantSource clock, Stepping stepping) {
+  DueTicker(Database database, Lane lane, Crew crew, InstantSource clock, Stepping stepping) {
     this.database = database;
     this.lane = lane;
+    this.crew = crew;
     this.clock = clock;
     this.stepping = stepping;
   }
@@ -29,10 +31,16 @@ final class DueTicker implements Ticker {
   public int tick() {
     var now = clock.instant();
     var fired = 0;
-    while (nextDue().filter(due -> !due.isAfter(now)).isPresent()) {
-      fired += fire(now);
+    for (var more = true; more && isDue(now); ) {
+      var some = fire(now);
+      more = some > 0;
+      fired += some;
     }
     return fired;
+  }
+
+  private boolean isDue(Instant now) {
+    return !crew.shares().isEmpty() && nextDue().filter(due -> !due.isAfter(now)).isPresent();
   }
 
   @Override
@@ -47,7 +55,7 @@ final class DueTicker implements Ticker {
 
   private int fire(Instant now) {
     return lane.perform(transaction -> {
-      var due = Reminders.due(transaction.handle(), now, MOST_AT_ONCE);
+      var due = Reminders.due(transaction.handle(), now, crew.shares().mask(), MOST_AT_ONCE);
       var tasks =
           due.stream().<Task>map(one -> new Task.CameDue(one.personId(), one.reminder())).toList();
       if (!tasks.isEmpty()) {

@@ -10,19 +10,23 @@ import java.util.List;
 /// several threads.
 final class DurableInbox implements Inbox {
   private final Lane lane;
+  private final Numbers numbers;
+  private final Crew crew;
   private final InstantSource clock;
   private final Backlog backlog;
   private volatile boolean closed;
 
-  DurableInbox(Lane lane, InstantSource clock, Backlog backlog) {
+  DurableInbox(Lane lane, Numbers numbers, Crew crew, InstantSource clock, Backlog backlog) {
     this.lane = lane;
+    this.numbers = numbers;
+    this.crew = crew;
     this.clock = clock;
     this.backlog = backlog;
   }
 
   @Override
   public void keep(List<Update> updates) {
-    var most = Backlog.mostAtOnce();
+    var most = backlog.mostAtOnce();
     for (var from = 0; from < updates.size(); from += most) {
       keepSome(updates.subList(from, Math.min(updates.size(), from + most)));
     }
@@ -48,8 +52,11 @@ final class DurableInbox implements Inbox {
   }
 
   private Work<Integer> keeping(List<Update> updates) {
+    var arriving =
+        updates.stream().map(update -> new Arriving(update, crew.shareOf(update))).toList();
     return transaction -> {
-      var kept = InboxRows.keep(transaction, updates, clock.instant());
+      var kept = InboxRows.keep(transaction, numbers, arriving, clock.instant());
+      crew.announce(transaction, Shares.of(arriving.stream().map(Arriving::share).toList()));
       transaction.afterCommit(() -> {
         backlog.add(kept);
         backlog.release(updates.size() - kept.size());

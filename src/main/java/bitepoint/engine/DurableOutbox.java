@@ -2,8 +2,6 @@ package bitepoint.engine;
 
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,21 +18,20 @@ import org.slf4j.LoggerFactory;
 final class DurableOutbox implements Outbox {
   private static final Logger log = LoggerFactory.getLogger(DurableOutbox.class);
   private static final long SECONDS_BETWEEN_TRIES = 1;
-  private static final Comparator<Row> URGENT_FIRST =
-      Comparator.<Row, Boolean>comparing(row -> row.call().kind() != Call.Kind.URGENT)
-          .thenComparingLong(Row::id);
 
   private final Database database;
   private final Lane lane;
+  private final Crew crew;
   private final long newestOfEarlierProcess;
   private final Map<Long, Outcome> settling = new ConcurrentHashMap<>();
   private final Outage outage = new Outage(log, "What became of sent messages cannot be written");
   private volatile Consumer<List<Row>> listener = _ -> {};
   private volatile boolean closed;
 
-  DurableOutbox(Database database, Lane lane, long newestOfEarlierProcess) {
+  DurableOutbox(Database database, Lane lane, Crew crew, long newestOfEarlierProcess) {
     this.database = database;
     this.lane = lane;
+    this.crew = crew;
     this.newestOfEarlierProcess = newestOfEarlierProcess;
   }
 
@@ -52,20 +49,14 @@ final class DurableOutbox implements Outbox {
 
   @Override
   public List<Row> left() {
-    return lane.perform(transaction -> {
-      var handle = transaction.handle();
-      var rows = new ArrayList<>(OutboxRows.left(transaction, newestOfEarlierProcess, "queued"));
-      var lost = new ArrayList<Outcome>();
-      for (var row : OutboxRows.left(transaction, newestOfEarlierProcess, "sending")) {
-        switch (row.call().kind()) {
-          case URGENT, REPLY, EDIT -> rows.add(row);
-          case NUDGE, FLEETING, TICK -> lost.add(new Outcome.Uncertain(row.id()));
-        }
-      }
-      OutboxRows.settle(handle, lost);
-      rows.sort(URGENT_FIRST);
-      return List.copyOf(rows);
-    });
+    return crew instanceof Alone
+        ? lane.perform(transaction -> Leftovers.upTo(transaction, newestOfEarlierProcess))
+        : List.of();
+  }
+
+  @Override
+  public void carriedBy(Carrier carrier) {
+    crew.carriedBy(carrier);
   }
 
   @Override

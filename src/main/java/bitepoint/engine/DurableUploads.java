@@ -47,7 +47,7 @@ final class DurableUploads implements Uploads {
                 """,
                 edition,
                 uploaded.fileId(),
-                uploaded.moves()));
+                uploaded.moves() ? 1 : 0));
   }
 
   @Override
@@ -76,7 +76,7 @@ final class DurableUploads implements Uploads {
     return handle
         .createQuery("SELECT edition, file_id, moves FROM upload")
         .map((row, _) ->
-            new Row(row.getString(1), new Uploaded(row.getString(2), row.getBoolean(3))))
+            new Row(row.getString(1), new Uploaded(row.getString(2), row.getInt(3) == 1)))
         .list();
   }
 }

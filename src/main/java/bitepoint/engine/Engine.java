@@ -3,6 +3,8 @@ package bitepoint.engine;
 import bitepoint.conversation.History;
 import bitepoint.store.Backup;
 import bitepoint.store.Database;
+import bitepoint.store.DatabaseFile;
+import bitepoint.store.DatabaseServer;
 import bitepoint.store.Dossier;
 import bitepoint.store.Histories;
 import bitepoint.store.Lane;
@@ -28,7 +30,8 @@ public final class Engine implements AutoCloseable {
 
   private final Database database;
   private final Lane lane;
-  private final Backlog backlog = new Backlog();
+  private final Crew crew;
+  private final Backlog backlog;
   private final DurableInbox inbox;
   private final DurableOutbox outbox;
   private final DurableUploads uploads;
@@ -55,19 +58,38 @@ public final class Engine implements AutoCloseable {
     this.lane = lane;
     this.clock = clock;
     oblivion = new Oblivion(database, lane);
+    crew = crew(database, lane);
     var newestUpdate = database.reading().withHandle(InboxRows::newest);
     var newestCall = database.reading().withHandle(OutboxRows::newest);
-    inbox = new DurableInbox(lane, clock, backlog);
-    outbox = new DurableOutbox(database, lane, newestCall);
+    backlog =
+        switch (crew) {
+          case Alone _ -> new MemoryBacklog();
+          case Machine _ -> new TableBacklog(database, crew);
+        };
+    inbox = new DurableInbox(lane, numbers("inbox_number", newestUpdate), crew, clock, backlog);
+    outbox = new DurableOutbox(database, lane, crew, newestCall);
     uploads = new DurableUploads(database, lane);
     people = new People(database.seal());
     stepping =
         new Stepping(
-            coach, clock, people, new OutboxNumbers(newestCall), outbox, oblivion, mostWaiting);
+            coach,
+            clock,
+            people,
+            numbers("outbox_number", newestCall),
+            crew,
+            outbox,
+            oblivion,
+            mostWaiting);
     turns =
-        new Turns(database, lane, backlog, new Readings(coach.reader()), stepping, newestUpdate);
-    ticker = new DueTicker(database, lane, clock, stepping);
-    housekeeping = new Housekeeping(database, lane, clock);
+        new Turns(
+            database,
+            lane,
+            backlog,
+            new Readings(coach.reader()),
+            stepping,
+            crew instanceof Alone ? newestUpdate : 0);
+    ticker = new DueTicker(database, lane, crew, clock, stepping);
+    housekeeping = new Housekeeping(database, lane, crew, clock);
     copy = new NightlyCopy(storage, clock);
   }
 
@@ -117,6 +139,11 @@ public final class Engine implements AutoCloseable {
 
   /// Takes the turns of what an earlier process left in the inbox, and then of whatever comes.
   public void start() {
+    crew.join(() -> {
+      if (backlog instanceof TableBacklog table) {
+        table.look();
+      }
+    });
     turns.start();
     oblivion.start();
   }
@@ -132,6 +159,17 @@ public final class Engine implements AutoCloseable {
   /// where the process ends before that.
   public void receive(Incoming incoming) {
     backlog.add(incoming);
+  }
+
+  /// Whether this process does what only one of those on the database may do, such as to poll.
+  /// Alone on a database, it always does.
+  public boolean leads() {
+    return crew.leads();
+  }
+
+  /// The people whose turns are taken here.
+  public Shares shares() {
+    return crew.shares();
   }
 
   /// How many updates are kept that did not have their turn yet.
@@ -208,8 +246,23 @@ public final class Engine implements AutoCloseable {
     heartbeat.ifPresent(Heartbeat::close);
     turns.close();
     oblivion.close();
+    crew.close();
     outbox.close();
     lane.close();
     database.close();
+  }
+
+  private static Crew crew(Database database, Lane lane) {
+    return switch (database.place()) {
+      case DatabaseFile _ -> new Alone();
+      case DatabaseServer server -> new Machine(server, lane);
+    };
+  }
+
+  private Numbers numbers(String sequence, long newest) {
+    return switch (crew) {
+      case Alone _ -> Numbers.Counted.after(newest);
+      case Machine _ -> new Numbers.Sequence(sequence);
+    };
   }
 }

@@ -2,6 +2,7 @@ package bitepoint.engine;
 
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
+import bitepoint.store.Upkeep;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -16,19 +17,23 @@ final class Housekeeping {
 
   private final Database database;
   private final Lane lane;
+  private final Crew crew;
   private final InstantSource clock;
 
-  Housekeeping(Database database, Lane lane, InstantSource clock) {
+  Housekeeping(Database database, Lane lane, Crew crew, InstantSource clock) {
     this.database = database;
     this.lane = lane;
+    this.crew = crew;
     this.clock = clock;
   }
 
   void tidy() {
+    if (!crew.leads()) {
+      return;
+    }
     delete("inbox", "arrival", "done_at < :before", INBOX);
     delete("outbox", "id", "created_at < :before AND status NOT IN ('queued', 'sending')", OUTBOX);
-    lane.perform(transaction -> transaction.handle().execute("PRAGMA optimize"));
-    database.reading().useHandle(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    Upkeep.of(database, lane);
   }
 
   private void delete(String table, String key, String condition, Duration keep) {

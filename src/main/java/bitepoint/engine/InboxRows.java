@@ -6,12 +6,14 @@ import bitepoint.store.Transaction;
 import bitepoint.store.seal.BrokenSeal;
 import bitepoint.store.seal.Cell;
 import bitepoint.store.seal.Seal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,8 @@ final class InboxRows {
   private InboxRows() {}
 
   /// Inserts those that are not known yet and returns them, in the order given.
-  static List<Task.Kept> keep(Transaction transaction, List<Update> updates, Instant now)
+  static List<Task.Kept> keep(
+      Transaction transaction, Numbers numbers, List<Arriving> arriving, Instant now)
       throws SQLException {
     var handle = transaction.handle();
     var seen =
@@ -31,31 +34,30 @@ final class InboxRows {
             handle
                 .createQuery(
                     """
-                    SELECT update_id FROM inbox
-                    WHERE update_id IN (SELECT value FROM json_each(:ids))
+                    SELECT update_id FROM inbox WHERE update_id IN (<ids>)
                     """)
-                .bind("ids", Ids.json(updates.stream().map(Update::id).toList()))
+                .bind("ids", Ids.json(arriving.stream().map(one -> one.update().id()).toList()))
                 .map((row, _) -> row.getLong(1))
                 .list());
-    var arrival =
-        handle.createQuery("SELECT coalesce(max(arrival), 0) FROM inbox").mapTo(Long.class).one();
-    var kept = new ArrayList<Task.Kept>();
-    for (var update : updates) {
-      if (seen.add(update.id())) {
-        kept.add(new Task.Kept(++arrival, update));
-      }
-    }
+    var fresh = arriving.stream().filter(one -> seen.add(one.update().id())).toList();
+    var arrivals = numbers.next(handle, fresh.size());
     Rows.write(
         handle,
-        "INSERT INTO inbox (arrival, update_id, body, received_at) VALUES (?, ?, ?, ?)",
-        kept,
-        one ->
-            Rows.row(
-                one.arrival(),
-                one.update().id(),
-                transaction.seal().seal(Cell.received(one.arrival()), one.update().body()),
-                now.toEpochMilli()));
-    return kept;
+        "INSERT INTO inbox (arrival, update_id, share, body, received_at) VALUES (?, ?, ?, ?, ?)",
+        IntStream.range(0, fresh.size()).boxed().toList(),
+        at -> {
+          var arrival = arrivals.get(at);
+          var update = fresh.get(at).update();
+          return Rows.row(
+              arrival,
+              update.id(),
+              fresh.get(at).share(),
+              transaction.seal().seal(Cell.received(arrival), update.body()),
+              now.toEpochMilli());
+        });
+    return IntStream.range(0, fresh.size())
+        .mapToObj(at -> new Task.Kept(arrivals.get(at), fresh.get(at).update()))
+        .toList();
   }
 
   /// The oldest that are waiting, of those that arrived after one and not after another.
@@ -72,11 +74,44 @@ final class InboxRows {
         .bind("after", after)
         .bind("upTo", upTo)
         .bind("limit", limit)
-        .map((row, _) ->
-            new Task.Kept(
-                row.getLong(1),
-                new Update(row.getLong(2), opened(seal, row.getLong(1), row.getString(3)))))
+        .map((row, _) -> kept(row, seal))
         .list();
+  }
+
+  /// The oldest that are waiting, of people whose share is held.
+  ///
+  /// @param but what is left out, by arrival
+  static List<Task.Kept> waiting(
+      Handle handle, Seal seal, Shares shares, List<Long> but, int limit) {
+    return handle
+        .createQuery(
+            "SELECT arrival, update_id, body FROM inbox WHERE done_at IS NULL AND "
+                + Shares.HOLD_SHARE
+                + " AND arrival NOT IN (<ids>) ORDER BY arrival LIMIT :limit")
+        .bind("shares", shares.mask())
+        .bind("ids", Ids.json(but))
+        .bind("limit", limit)
+        .map((row, _) -> kept(row, seal))
+        .list();
+  }
+
+  /// Which of these are not dealt with yet, of people whose share is held; nobody else deals with
+  /// them before the transaction ends.
+  static Set<Long> stillWaiting(Handle handle, List<Task.Kept> kept, Shares shares) {
+    return handle
+        .createQuery(
+            "SELECT arrival FROM inbox WHERE arrival IN (<ids>) AND done_at IS NULL AND "
+                + Shares.HOLD_SHARE
+                + " FOR UPDATE")
+        .bind("shares", shares.mask())
+        .bind("ids", Ids.json(kept.stream().map(Task.Kept::arrival).toList()))
+        .mapTo(Long.class)
+        .set();
+  }
+
+  private static Task.Kept kept(ResultSet row, Seal seal) throws SQLException {
+    return new Task.Kept(
+        row.getLong(1), new Update(row.getLong(2), opened(seal, row.getLong(1), row.getString(3))));
   }
 
   private static String opened(Seal seal, long arrival, String body) {
@@ -113,11 +148,11 @@ final class InboxRows {
         .createUpdate(
             """
             UPDATE inbox SET body = '', done_at = :now, outcome = :outcome
-            WHERE arrival IN (SELECT value FROM json_each(:arrivals))
+            WHERE arrival IN (<ids>)
             """)
         .bind("now", now.toEpochMilli())
         .bind("outcome", outcome)
-        .bind("arrivals", Ids.json(arrivals))
+        .bind("ids", Ids.json(arrivals))
         .execute();
   }
 }

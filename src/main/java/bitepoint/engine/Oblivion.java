@@ -85,7 +85,7 @@ final class Oblivion implements AutoCloseable {
         var goodbye = database.reading().withHandle(OutboxRows::newest);
         awaitSent(goodbye);
         lane.perform(transaction -> OutboxRows.deleteOfNobody(transaction.handle(), goodbye));
-        if (!Scrub.of(database.file())) {
+        if (!Scrub.of(database.place())) {
           return false;
         }
         lane.perform(transaction ->

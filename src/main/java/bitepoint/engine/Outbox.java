@@ -37,9 +37,13 @@ public interface Outbox {
   /// not block.
   void whenQueued(Consumer<List<Row>> listener);
 
+  /// Who sends; told what it takes over from other machines on the database, and what it is to let
+  /// go of. Alone on a database, it never hears anything.
+  void carriedBy(Carrier carrier);
+
   /// What an earlier process left behind, the urgent before the others and the oldest first: the
   /// queued, and of those that were being sent the ones whose [Call.Kind] allows it. The rest is
-  /// settled as uncertain.
+  /// settled as uncertain. Where several machines share the database nothing; see [#carriedBy].
   List<Row> left();
 
   /// Marks rows as being sent; returns once that is durable.

@@ -3,13 +3,10 @@ package bitepoint.engine;
 import bitepoint.store.Ids;
 import bitepoint.store.Rows;
 import bitepoint.store.Transaction;
-import bitepoint.store.seal.BrokenSeal;
 import bitepoint.store.seal.Cell;
-import bitepoint.store.seal.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The outbox table.
 final class OutboxRows {
-  private static final Logger log = LoggerFactory.getLogger(OutboxRows.class);
-
   /// A person's turn: what a call carries or aims at.
   record Shown(long personId, int turn) {}
 
@@ -69,9 +62,8 @@ final class OutboxRows {
     return handle
         .createQuery(
             """
-            SELECT outbox.person_id, outbox.carries FROM json_each(:pairs) AS wanted
-            CROSS JOIN outbox ON outbox.person_id = json_extract(wanted.value, '$[0]')
-              AND outbox.carries = json_extract(wanted.value, '$[1]')
+            SELECT outbox.person_id, outbox.carries FROM (<pairs>) AS wanted
+            <driving> outbox ON outbox.person_id = wanted.first AND outbox.carries = wanted.second
             WHERE outbox.carries IS NOT NULL AND outbox.status IN ('queued', 'sending', 'sent')
             """)
         .bind("pairs", pairs)
@@ -89,10 +81,10 @@ final class OutboxRows {
             """
             SELECT person_id, count(*) FROM outbox
             WHERE status IN ('queued', 'sending') AND kind = 'REPLY'
-              AND person_id IN (SELECT value FROM json_each(:people))
+              AND person_id IN (<ids>)
             GROUP BY person_id
             """)
-        .bind("people", Ids.json(people))
+        .bind("ids", Ids.json(people))
         .reduceRows(
             new HashMap<Long, Integer>(),
             (counts, row) -> {
@@ -116,8 +108,8 @@ final class OutboxRows {
         .createQuery(
             "SELECT person_id FROM outbox WHERE method = 'leaveChat' AND "
                 + condition
-                + " AND person_id IN (SELECT value FROM json_each(:chats))")
-        .bind("chats", Ids.json(chats))
+                + " AND person_id IN (<ids>)")
+        .bind("ids", Ids.json(chats))
         .mapTo(Long.class)
         .set();
   }
@@ -128,7 +120,7 @@ final class OutboxRows {
         .createQuery(
             """
             UPDATE outbox SET status = 'sending', attempts = attempts + 1
-            WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING id
+            WHERE id IN (<ids>) RETURNING id
             """)
         .bind("ids", Ids.json(ids))
         .mapTo(Long.class)
@@ -141,24 +133,25 @@ final class OutboxRows {
         handle,
         """
         UPDATE outbox SET status = ?, message_id = ?, code = ?, not_before = ?,
-          body = CASE WHEN ?1 = 'queued' THEN body ELSE '' END
+          body = CASE WHEN ? = 'queued' THEN body ELSE '' END
         WHERE id = ?
         """,
         outcomes,
         outcome ->
             switch (outcome) {
               case Outbox.Outcome.Sent(var id, var message) ->
-                  Rows.row("sent", message.orElse(null), null, null, id);
+                  Rows.row("sent", message.orElse(null), null, null, "sent", id);
               case Outbox.Outcome.Refused(var id, var code) ->
-                  Rows.row("refused", null, code, null, id);
+                  Rows.row("refused", null, code, null, "refused", id);
               case Outbox.Outcome.Later(var id, var notBefore) ->
-                  Rows.row("queued", null, null, notBefore.toEpochMilli(), id);
-              case Outbox.Outcome.Uncertain(var id) -> Rows.row("uncertain", null, null, null, id);
+                  Rows.row("queued", null, null, notBefore.toEpochMilli(), "queued", id);
+              case Outbox.Outcome.Uncertain(var id) ->
+                  Rows.row("uncertain", null, null, null, "uncertain", id);
             });
     handle
         .createUpdate(
             """
-            DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(:ids))
+            DELETE FROM outbox WHERE id IN (<ids>)
               AND status NOT IN ('queued', 'sending')
               AND (kind = 'TICK'
                 OR person_id > 0
@@ -196,38 +189,8 @@ final class OutboxRows {
         .execute();
   }
 
-  /// What was not finished by an earlier process, oldest first. What cannot be opened is settled as
-  /// uncertain.
-  ///
-  /// @param upTo the newest row of that process
-  /// @param status `queued` or `sending`
-  static List<Outbox.Row> left(Transaction transaction, long upTo, String status)
-      throws SQLException {
-    var lost = new ArrayList<Outbox.Outcome>();
-    var rows = left(transaction.handle(), transaction.seal(), upTo, status, lost);
-    settle(transaction.handle(), lost);
-    return rows;
-  }
-
-  private static List<Outbox.Row> left(
-      Handle handle, Seal seal, long upTo, String status, List<Outbox.Outcome> lost) {
-    return handle
-        .createQuery(
-            """
-            SELECT id, person_id, kind, method, body, carries, aims_at, attempts,
-              coalesce(not_before, 0) FROM outbox
-            WHERE id <= :upTo AND status IN ('queued', 'sending') AND status = :status ORDER BY id
-            """)
-        .bind("upTo", upTo)
-        .bind("status", status)
-        .map((row, _) -> row(row, seal, lost))
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   /// The rows that carry that turn, newest first, each with its message where it has one by now.
-  static List<Carrier> carriers(Handle handle, long personId, int turn) {
+  static List<Message> carriers(Handle handle, long personId, int turn) {
     return handle
         .createQuery(
             """
@@ -236,34 +199,13 @@ final class OutboxRows {
             """)
         .bind(0, personId)
         .bind(1, turn)
-        .map((row, _) -> new Carrier(row.getLong(1), number(row, 2)))
+        .map((row, _) -> new Message(row.getLong(1), number(row, 2)))
         .list();
   }
 
-  record Carrier(long id, Optional<Integer> messageId) {}
+  record Message(long id, Optional<Integer> messageId) {}
 
-  private static Optional<Outbox.Row> row(ResultSet row, Seal seal, List<Outbox.Outcome> lost)
-      throws SQLException {
-    var id = row.getLong(1);
-    var chatId = row.getLong(2);
-    try {
-      var call =
-          new Call(
-              Call.Kind.valueOf(row.getString(3)),
-              row.getString(4),
-              seal.open(Cell.toSend(id, chatId), row.getString(5)),
-              number(row, 6),
-              number(row, 7));
-      var notBefore = Instant.ofEpochMilli(row.getLong(9));
-      return Optional.of(new Outbox.Row(id, chatId, call, row.getInt(8), notBefore));
-    } catch (BrokenSeal e) {
-      log.error("A message in the outbox is lost: {}", e.getMessage());
-      lost.add(new Outbox.Outcome.Uncertain(id));
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Integer> number(ResultSet row, int column) throws SQLException {
+  static Optional<Integer> number(ResultSet row, int column) throws SQLException {
     var number = row.getInt(column);
     return row.wasNull() ? Optional.empty() : Optional.of(number);
   }

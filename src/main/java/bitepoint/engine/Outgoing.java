@@ -28,20 +28,26 @@ final class Outgoing {
   }
 
   /// Writes the calls down, all but those that aim at a message that was never made.
-  List<Outbox.Row> queue(Transaction transaction, OutboxNumbers numbers, Instant now)
+  List<Outbox.Row> queue(Transaction transaction, Numbers numbers, Instant now)
       throws SQLException {
     var targets = drafts.stream().flatMap(draft -> draft.target().stream()).toList();
     var shown = new HashSet<>(OutboxRows.shown(transaction.handle(), targets));
-    var rows = new ArrayList<Outbox.Row>();
+    var sensible = new ArrayList<Draft>();
     for (var draft : drafts) {
       if (draft.target().isEmpty() || shown.contains(draft.target().get())) {
-        rows.add(new Outbox.Row(numbers.next(), draft.chatId(), draft.call(), 0, Instant.EPOCH));
+        sensible.add(draft);
         draft
             .call()
             .carries()
             .ifPresent(turn -> shown.add(new OutboxRows.Shown(draft.chatId(), turn)));
       }
     }
+    var ids = numbers.next(transaction.handle(), sensible.size()).iterator();
+    var rows =
+        sensible.stream()
+            .map(
+                draft -> new Outbox.Row(ids.next(), draft.chatId(), draft.call(), 0, Instant.EPOCH))
+            .toList();
     OutboxRows.queue(transaction, rows, now);
     return rows;
   }

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,8 @@ final class Stepping {
 
   private final Coach coach;
   private final InstantSource clock;
-  private final OutboxNumbers numbers;
+  private final Numbers numbers;
+  private final Crew crew;
   private final DurableOutbox outbox;
   private final Oblivion oblivion;
   private final int mostWaiting;
@@ -43,7 +45,8 @@ final class Stepping {
       Coach coach,
       InstantSource clock,
       People people,
-      OutboxNumbers numbers,
+      Numbers numbers,
+      Crew crew,
       DurableOutbox outbox,
       Oblivion oblivion,
       int mostWaiting) {
@@ -51,6 +54,7 @@ final class Stepping {
     this.clock = clock;
     this.people = people;
     this.numbers = numbers;
+    this.crew = crew;
     this.outbox = outbox;
     this.oblivion = oblivion;
     this.mostWaiting = mostWaiting;
@@ -66,6 +70,25 @@ final class Stepping {
   /// @throws Exception only for trouble of the database itself
   List<Flood.PutOff> run(Transaction transaction, List<Task> tasks, List<Flood.PutOff> before)
       throws Exception {
+    if (crew instanceof Alone) {
+      return take(transaction, tasks, before);
+    }
+    var kept =
+        Stream.concat(
+                tasks.stream().flatMap(task -> task.kept().stream()),
+                before.stream().map(Flood.PutOff::kept))
+            .toList();
+    var ours = crew.stillOurs(transaction, kept);
+    return take(
+        transaction,
+        tasks.stream()
+            .filter(task -> task.kept().map(one -> ours.contains(one.arrival())).orElse(true))
+            .toList(),
+        before.stream().filter(late -> ours.contains(late.kept().arrival())).toList());
+  }
+
+  private List<Flood.PutOff> take(
+      Transaction transaction, List<Task> tasks, List<Flood.PutOff> before) throws Exception {
     var handle = transaction.handle();
     var waiting = OutboxRows.waiting(handle, ids(tasks, before));
     if (before.isEmpty() && !Flood.isOne(tasks, waiting, mostWaiting)) {

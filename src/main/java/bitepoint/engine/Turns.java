@@ -3,7 +3,6 @@ package bitepoint.engine;
 import bitepoint.engine.Backlog.Entry;
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +17,6 @@ import org.slf4j.LoggerFactory;
 final class Turns implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Turns.class);
   private static final int MOST_AT_ONCE = 256;
-  private static final Duration UNTIL_OFFERED_AGAIN = Duration.ofMillis(250);
   private static final long FIRST_WAIT_MILLIS = 50;
   private static final long LONGEST_WAIT_MILLIS = 10_000;
   private static final long MILLIS_TO_FINISH = 300;
@@ -72,16 +70,19 @@ final class Turns implements AutoCloseable {
     try {
       takeWhatWasLeft();
       while (true) {
-        var entries =
-            putOff.isEmpty()
-                ? backlog.take(MOST_AT_ONCE)
-                : backlog.take(MOST_AT_ONCE, UNTIL_OFFERED_AGAIN);
+        var entries = next();
         takeUntilCommitted(entries);
         backlog.release((int) entries.stream().filter(Entry.FromInbox.class::isInstance).count());
       }
     } catch (InterruptedException e) {
       log.debug("No more turns are taken.");
     }
+  }
+
+  private List<Entry> next() throws InterruptedException {
+    var entries = new ArrayList<Entry>();
+    until(() -> entries.addAll(backlog.take(MOST_AT_ONCE, putOff)));
+    return entries;
   }
 
   private void takeWhatWasLeft() throws InterruptedException {

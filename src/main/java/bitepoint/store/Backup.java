@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 
 /// A consistent copy of a database, made while it is in use by this or another process, and looked
 /// through before it counts.
@@ -22,7 +21,7 @@ public final class Backup {
 
   /// The copy appears under its name only once it is whole and was found sound.
   ///
-  /// @param url as in [DatabaseFile]
+  /// @param url as in [DatabaseFile]; a server has tools of its own
   /// @param keys those of the database
   /// @throws StoreException where there is nothing to copy, or something of that name already
   public static void of(String url, Path target, Keyring keys) {
@@ -35,7 +34,7 @@ public final class Backup {
 
   /// As [#of], in place of what has that name already.
   static void replacing(String url, Path copy, Keyring keys) {
-    var file = DatabaseFile.of(url);
+    var file = DatabaseFile.of(url, "Copy a PostgreSQL database with pg_dump.");
     if (!Files.isRegularFile(file.path())) {
       throw new StoreException("There is no database " + file.path() + " to copy.");
     }
@@ -56,16 +55,14 @@ public final class Backup {
 
   /// @return how many people there were just before
   private static long vacuum(DatabaseFile file, Path into) {
-    var settings = new Properties();
-    settings.putAll(Database.COMMON);
-    try (var connection = DriverManager.getConnection(file.url(), settings);
+    try (var connection = DriverManager.getConnection(file.url(), Sqlite.settings());
         var vacuum = connection.prepareStatement("VACUUM INTO ?")) {
       var people = people(connection);
       vacuum.setString(1, into.toString());
       vacuum.execute();
       return people;
     } catch (SQLException e) {
-      throw Trouble.explained(file.path(), e);
+      throw Trouble.explained(file, e);
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 
@@ -28,7 +27,7 @@ final class CopyCheck {
     try (var connection =
             DriverManager.getConnection(
                 "jdbc:sqlite:" + copy.toUri() + "?immutable=1", readOnly.toProperties());
-        var handle = Jdbi.open(connection)) {
+        var handle = Dialect.SQLITE.handle(connection)) {
       return count(handle, copy, keys);
     } catch (BrokenSeal e) {
       throw new StoreException("The copy %s is damaged. %s".formatted(copy, e.getMessage()), e);
@@ -47,7 +46,7 @@ final class CopyCheck {
     if (!one(handle, "SELECT count(*) FROM pragma_foreign_key_check").equals("0")) {
       throw new StoreException(copy + " is damaged: part of a diary belongs to nobody.");
     }
-    var seal = KeyCheck.opening(handle, copy, keys);
+    var seal = KeyCheck.opening(handle, copy.toString(), keys);
     if (KeyCheck.isSealed(handle)) {
       SealedTable.check(handle, seal);
     }

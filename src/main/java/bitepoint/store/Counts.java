@@ -1,11 +1,11 @@
 package bitepoint.store;
 
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /// What is counted for whoever runs the coach, without whose it was. Read while the database is in
 /// use by this or another process; the most frequent first, and by name where that is equal.
@@ -26,7 +26,7 @@ public final class Counts {
 
   /// How many times each exercise was said to have made somebody worse.
   ///
-  /// @param url as in [DatabaseFile]
+  /// @param url as in [Place]
   /// @throws StoreException where there is no database that could be read
   public static List<Count> ofWorse(String url) {
     return read(url, WORSE);
@@ -34,21 +34,16 @@ public final class Counts {
 
   /// How many times each intent was said to be not what was meant.
   ///
-  /// @param url as in [DatabaseFile]
+  /// @param url as in [Place]
   /// @throws StoreException where there is no database that could be read
   public static List<Count> ofMisread(String url) {
     return read(url, MISREAD);
   }
 
   private static List<Count> read(String url, String query) {
-    var file = DatabaseFile.of(url);
-    if (!Files.isRegularFile(file.path())) {
-      throw new StoreException("There is no database " + file.path() + " to read.");
-    }
-    var settings = new Properties();
-    settings.putAll(Database.COMMON);
+    var place = Place.of(url);
     var counts = new ArrayList<Count>();
-    try (var connection = DriverManager.getConnection(file.url(), settings);
+    try (var connection = connect(place);
         var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       while (rows.next()) {
@@ -56,7 +51,19 @@ public final class Counts {
       }
       return List.copyOf(counts);
     } catch (SQLException e) {
-      throw Trouble.explained(file.path(), e);
+      throw Trouble.explained(place, e);
     }
+  }
+
+  private static Connection connect(Place place) throws SQLException {
+    return switch (place) {
+      case DatabaseFile file -> {
+        if (!Files.isRegularFile(file.path())) {
+          throw new StoreException("There is no database " + file.path() + " to read.");
+        }
+        yield DriverManager.getConnection(file.url(), Sqlite.settings());
+      }
+      case DatabaseServer server -> Postgresql.connect(server);
+    };
   }
 }

@@ -2,101 +2,84 @@ package bitepoint.store;
 
 import bitepoint.store.seal.Keyring;
 import bitepoint.store.seal.Seal;
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.Properties;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/// A SQLite database, migrated and ready. Owns its connections: one that writes, which belongs to
-/// the [Lane], and a few that only read and may be used from any thread.
+/// A database, migrated and ready. Owns its connections: one that writes, which belongs to the
+/// [Lane], and a few that only read and may be used from any thread.
 public final class Database implements AutoCloseable {
-  private static final int READERS = 3;
+  static final int READERS = 3;
 
-  /// Settings of every connection.
-  static final Map<String, String> COMMON =
-      Map.of(
-          "journal_mode", "WAL",
-          "synchronous", "FULL",
-          "foreign_keys", "true",
-          "busy_timeout", "5000",
-          "secure_delete", "true",
-          "journal_size_limit", "67108864",
-          "wal_autocheckpoint", "8000",
-          "cache_size", "-32000",
-          "temp_store", "MEMORY",
-          "jdbc.get_generated_keys", "false");
-
-  private final DatabaseFile file;
-  private final ProcessLock lock;
+  private final Place place;
+  private final Dialect dialect;
+  private final Claim claim;
   private final HikariDataSource writers;
   private final HikariDataSource readers;
+  private final Jdbi writing;
   private final Jdbi reading;
   private final Seal seal;
-
-  private Database(
-      DatabaseFile file,
-      ProcessLock lock,
-      HikariDataSource writers,
-      HikariDataSource readers,
-      Seal seal) {
-    this.file = file;
-    this.lock = lock;
-    this.writers = writers;
-    this.readers = readers;
-    this.reading = Jdbi.create(readers);
-    this.seal = seal;
-  }
 
   /// How a database that has just been migrated is found to be sealed.
   @FunctionalInterface
   interface Admission {
-    Seal in(Handle handle, DatabaseFile file) throws SQLException;
+    Seal in(Handle handle, Place place) throws SQLException;
+  }
+
+  /// What keeps others from using the database as well, until it is closed.
+  @FunctionalInterface
+  interface Claim extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  Database(
+      Place place,
+      Dialect dialect,
+      Claim claim,
+      HikariDataSource writers,
+      HikariDataSource readers,
+      Seal seal) {
+    this.place = place;
+    this.dialect = dialect;
+    this.claim = claim;
+    this.writers = writers;
+    this.readers = readers;
+    this.writing = dialect.jdbi(writers);
+    this.reading = dialect.jdbi(readers);
+    this.seal = seal;
   }
 
   /// One that is not encrypted.
   ///
-  /// @param url as in [DatabaseFile]
+  /// @param url as in [Place]
   /// @throws StoreException with a sentence for whoever starts the program
   public static Database open(String url) {
     return open(url, Keyring.NONE);
   }
 
-  /// @param url as in [DatabaseFile]
+  /// For a coach: a file is this process's alone, a server is shared with others like it.
+  ///
+  /// @param url as in [Place]
   /// @throws StoreException with a sentence for whoever starts the program
   public static Database open(String url, Keyring keys) {
-    return open(url, (handle, file) -> KeyCheck.admit(handle, file.path(), keys));
+    Admission admission = (handle, place) -> KeyCheck.admit(handle, place.name(), keys);
+    return switch (Place.of(url)) {
+      case DatabaseFile file -> Sqlite.open(file, admission);
+      case DatabaseServer server -> Postgresql.open(server, Postgresql.Use.SHARED, admission);
+    };
   }
 
-  static Database open(String url, Admission admission) {
-    var file = DatabaseFile.of(url);
-    file.check();
-    var lock = ProcessLock.take(file);
-    try {
-      file.create();
-      probe(file);
-      file.narrow();
-      var writers = new HikariDataSource(pool(file, "writer", 1, "IMMEDIATE"));
-      try {
-        migrate(writers);
-        var seal =
-            Jdbi.create(writers)
-                .<Seal, SQLException>withHandle(handle -> admission.in(handle, file));
-        var readOnly = pool(file, "reader", READERS, "DEFERRED");
-        readOnly.setConnectionInitSql("PRAGMA query_only = ON");
-        return new Database(file, lock, writers, new HikariDataSource(readOnly), seal);
-      } catch (SQLException | RuntimeException e) {
-        writers.close();
-        throw e;
-      }
-    } catch (SQLException | RuntimeException e) {
-      lock.close();
-      throw Trouble.explained(file.path(), e);
-    }
+  /// For what is done while no coach is running.
+  ///
+  /// @param url as in [Place]
+  /// @throws StoreException with a sentence for whoever starts the program
+  static Database alone(String url, Admission admission) {
+    return switch (Place.of(url)) {
+      case DatabaseFile file -> Sqlite.open(file, admission);
+      case DatabaseServer server -> Postgresql.open(server, Postgresql.Use.ALONE, admission);
+    };
   }
 
   /// For queries from any thread; what it shows is committed.
@@ -109,11 +92,20 @@ public final class Database implements AutoCloseable {
     return seal;
   }
 
-  public DatabaseFile file() {
-    return file;
+  public Place place() {
+    return place;
   }
 
-  /// The pool of one connection, for the [Lane] alone.
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /// For the [Lane] alone: there is one connection.
+  Jdbi writing() {
+    return writing;
+  }
+
+  /// The pool of that connection.
   HikariDataSource writers() {
     return writers;
   }
@@ -122,34 +114,6 @@ public final class Database implements AutoCloseable {
   public void close() {
     readers.close();
     writers.close();
-    lock.close();
-  }
-
-  /// One plain connection first: its error is the driver's own and is not logged by the pool.
-  private static void probe(DatabaseFile file) throws SQLException {
-    var settings = new Properties();
-    settings.putAll(COMMON);
-    try (var connection = DriverManager.getConnection(file.url(), settings);
-        var statement = connection.createStatement()) {
-      statement.execute("BEGIN IMMEDIATE");
-      statement.execute("SELECT count(*) FROM sqlite_master");
-      statement.execute("ROLLBACK");
-    }
-  }
-
-  private static HikariConfig pool(DatabaseFile file, String name, int size, String mode) {
-    var config = new HikariConfig();
-    config.setPoolName(name);
-    config.setJdbcUrl(file.url());
-    COMMON.forEach(config::addDataSourceProperty);
-    config.addDataSourceProperty("transaction_mode", mode);
-    config.setMaximumPoolSize(size);
-    config.setMaxLifetime(0);
-    config.setConnectionTimeout(10_000);
-    return config;
-  }
-
-  private static void migrate(HikariDataSource writers) {
-    Flyway.configure().dataSource(writers).locations("classpath:db/sqlite").load().migrate();
+    claim.close();
   }
 }

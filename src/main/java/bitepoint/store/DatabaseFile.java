@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /// A database's file and the JDBC address that names it.
 ///
 /// @param url `jdbc:sqlite:PATH`, with the driver's parameters after a `?` where there are any
-public record DatabaseFile(String url, Path path) {
+public record DatabaseFile(String url, Path path) implements Place {
   private static final Logger log = LoggerFactory.getLogger(DatabaseFile.class);
   private static final String SCHEME = "jdbc:sqlite:";
 
@@ -19,7 +19,8 @@ public record DatabaseFile(String url, Path path) {
   public static DatabaseFile of(String url) {
     if (!url.startsWith(SCHEME)) {
       throw new StoreException(
-          "DATABASE_URL has to look like jdbc:sqlite:bitepoint.db, and it does not.");
+          "DATABASE_URL has to look like jdbc:sqlite:bitepoint.db or like"
+              + " jdbc:postgresql://localhost:5432/bitepoint, and it does not.");
     }
     var name = url.substring(SCHEME.length()).split("\\?", 2)[0];
     if (name.isBlank() || name.startsWith(":")) {
@@ -28,6 +29,22 @@ public record DatabaseFile(String url, Path path) {
               + " would be lost.");
     }
     return new DatabaseFile(url, Path.of(name).toAbsolutePath().normalize());
+  }
+
+  /// The file, for what is done to files alone.
+  ///
+  /// @param instead what does the same for a PostgreSQL server, as a sentence
+  /// @throws StoreException that says it, for the address of a server
+  static DatabaseFile of(String url, String instead) {
+    return switch (Place.of(url)) {
+      case DatabaseFile file -> file;
+      case DatabaseServer server -> throw new StoreException(instead);
+    };
+  }
+
+  @Override
+  public String name() {
+    return path.toString();
   }
 
   /// @throws StoreException where the file could not be made or opened

@@ -23,20 +23,21 @@ import org.jdbi.v3.core.Handle;
 /// row is what takes the time.
 final class Diaries {
   private static final String PAINS =
-      "SELECT person_id, group_concat(day || ' ' || pain, ';') FROM check_in";
+      "SELECT person_id, string_agg(concat_ws(' ', day, pain), ';') FROM check_in";
   private static final String TRAININGS =
       """
-      SELECT person_id, group_concat(concat_ws(' ', day, strength_minutes, stretch_minutes,
+      SELECT person_id, string_agg(concat_ws(' ', day, strength_minutes, stretch_minutes,
         walk_minutes, outcome), ';' ORDER BY id) FROM training
       """;
   private static final String TWEAKS =
       """
-      SELECT person_id, group_concat(concat_ws(' ', day, cause, spread, pain), ';' ORDER BY id) FROM tweak
+      SELECT person_id, string_agg(concat_ws(' ', day, cause, spread, pain), ';' ORDER BY id) FROM tweak
       """;
-  private static final String RESTS = "SELECT person_id, group_concat(day, ';') FROM rest";
+  private static final String RESTS =
+      "SELECT person_id, string_agg(CAST(day AS TEXT), ';') FROM rest";
   private static final String OF_THEM =
       """
-       WHERE person_id IN (SELECT value FROM json_each(:ids)) AND day >= :since
+       WHERE person_id IN (<ids>) AND day >= :since
       GROUP BY person_id
       """;
   private static final Names<Training.Outcome> OUTCOMES = new Names<>(Training.Outcome.class);

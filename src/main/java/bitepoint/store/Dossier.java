@@ -114,12 +114,7 @@ public record Dossier(Person person, Instant created, Instant seen, List<Table> 
 
   private static String order(Handle handle, String table) {
     return String.join(
-        ", ",
-        handle
-            .createQuery("SELECT name FROM pragma_table_info(:table) WHERE pk > 0 ORDER BY pk")
-            .bind("table", table)
-            .mapTo(String.class)
-            .list());
+        ", ", handle.createQuery("<primary_key>").bind("table", table).mapTo(String.class).list());
   }
 
   private static void write(Handle handle, String name, Table table, long id) throws SQLException {

@@ -27,7 +27,9 @@ public final class Import {
   public static long of(String databaseUrl, Keyring keys, Path file, OptionalLong as) {
     var dossier = new DossierJson().read(text(file));
     var id = as.orElse(dossier.person().id());
-    try (var database = Database.open(databaseUrl, keys);
+    try (var database =
+            Database.alone(
+                databaseUrl, (handle, place) -> KeyCheck.admit(handle, place.name(), keys));
         var lane = Lane.on(database)) {
       return lane.perform(transaction -> {
         var handle = transaction.handle();

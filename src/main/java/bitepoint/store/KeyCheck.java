@@ -5,7 +5,6 @@ import bitepoint.store.seal.Cell;
 import bitepoint.store.seal.Column;
 import bitepoint.store.seal.Keyring;
 import bitepoint.store.seal.Seal;
-import java.nio.file.Path;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -26,22 +25,23 @@ final class KeyCheck {
 
   /// What a database that is about to be used is sealed with. An empty one takes the first key.
   ///
+  /// @param database as sentences name it
   /// @throws StoreException where part of it could not be read, or is in the clear and should not
   ///   be
-  static Seal admit(Handle handle, Path file, Keyring keys) {
+  static Seal admit(Handle handle, String database, Keyring keys) {
     if (isSealed(handle)) {
-      var seal = opening(handle, file, keys);
+      var seal = opening(handle, database, keys);
       prove(handle, keys);
       return seal;
     }
     if (keys.isEmpty()) {
-      refuseLostProofs(handle, file);
+      refuseLostProofs(handle, database);
       return Seal.NONE;
     }
     if (SealedTable.anyHolds(handle)) {
       throw new StoreException(
           "ENCRYPTION_KEY is set, and the database "
-              + file
+              + database
               + " is not encrypted yet: encrypt it with the command rekey, or leave"
               + " ENCRYPTION_KEY out.");
     }
@@ -51,24 +51,25 @@ final class KeyCheck {
 
   /// What opens everything in a database.
   ///
+  /// @param database as sentences name it
   /// @throws StoreException where a key is missing
-  static Seal opening(Handle handle, Path file, Keyring keys) {
+  static Seal opening(Handle handle, String database, Keyring keys) {
     var proofs = proofs(handle);
     if (proofs.isEmpty()) {
-      refuseLostProofs(handle, file);
+      refuseLostProofs(handle, database);
       return Seal.NONE;
     }
     if (keys.isEmpty()) {
       throw new StoreException(
           "The database "
-              + file
+              + database
               + " is encrypted: set ENCRYPTION_KEY to the key it was written with.");
     }
     for (var proof : proofs) {
       if (!fits(proof, keys)) {
         throw new StoreException(
             "No key in ENCRYPTION_KEY opens the database %s: it needs the one with the id %s."
-                .formatted(file, proof.key()));
+                .formatted(database, proof.key()));
       }
     }
     return keys.seal();
@@ -103,11 +104,11 @@ final class KeyCheck {
   }
 
   /// Nothing is read as if it were in the clear because the proofs are gone.
-  private static void refuseLostProofs(Handle handle, Path file) {
+  private static void refuseLostProofs(Handle handle, String database) {
     if (SealedTable.lookSealed(handle)) {
       throw new StoreException(
           "The database "
-              + file
+              + database
               + " is encrypted and the proof of its key is gone: restore a"
               + " backup of it.");
     }
@@ -116,7 +117,7 @@ final class KeyCheck {
   private static List<Proof> proofs(Handle handle) {
     var isKnown =
         handle
-            .createQuery("SELECT count(*) FROM sqlite_master WHERE name = 'encryption_key'")
+            .createQuery("SELECT count(*) FROM (<tables>) AS tables WHERE name = 'encryption_key'")
             .mapTo(Integer.class)
             .one();
     return isKnown == 0

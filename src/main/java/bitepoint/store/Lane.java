@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,16 +20,22 @@ public final class Lane implements AutoCloseable {
   private static final long MILLIS_TO_FINISH = 900;
 
   private final Database database;
-  private final Jdbi writing;
   private final BlockingQueue<Piece<?>> waiting = new LinkedBlockingQueue<>();
   private final AtomicLong commits = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
   private final Thread thread;
+  private volatile Guard guard = _ -> {};
   private boolean closed;
+
+  /// What has to hold in each transaction, and is to be kept from changing until its end.
+  @FunctionalInterface
+  public interface Guard {
+    /// @throws StoreException where it does not: nothing is written
+    void in(Transaction transaction);
+  }
 
   private Lane(Database database) {
     this.database = database;
-    this.writing = Jdbi.create(database.writers());
     this.thread = Thread.ofPlatform().name("lane").daemon().unstarted(this::run);
   }
 
@@ -64,13 +69,18 @@ public final class Lane implements AutoCloseable {
       return submit(work).join();
     } catch (CompletionException e) {
       if (Trouble.ofTheStore(e)) {
-        throw Trouble.explained(database.file().path(), e);
+        throw Trouble.explained(database.place(), e);
       }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
       throw new StoreException("The database refused a piece of work.", e);
     }
+  }
+
+  /// From the next transaction on.
+  public void guard(Guard guard) {
+    this.guard = guard;
   }
 
   /// How many transactions were committed so far.
@@ -119,15 +129,17 @@ public final class Lane implements AutoCloseable {
     if (batch.isEmpty()) {
       return;
     }
-    try (var handle = writing.open()) {
+    try (var handle = database.writing().open()) {
       try {
         var transaction = new Transaction(handle, database.seal());
-        transaction.execute("BEGIN IMMEDIATE");
+        database.dialect().begin(handle.getConnection());
+        guard.in(transaction);
         for (var piece : batch) {
           piece.run(transaction);
         }
-        transaction.execute("COMMIT");
+        database.dialect().commit(handle.getConnection());
       } catch (Throwable thrown) {
+        database.dialect().undo(handle.getConnection());
         database.writers().evictConnection(handle.getConnection());
         throw thrown;
       }

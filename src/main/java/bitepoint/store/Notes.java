@@ -234,7 +234,7 @@ public final class Notes {
         handle,
         """
         INSERT INTO exercise_worse (exercise, times) VALUES (?, 1)
-        ON CONFLICT (exercise) DO UPDATE SET times = times + 1
+        ON CONFLICT (exercise) DO UPDATE SET times = exercise_worse.times + 1
         """,
         worse,
         Rows::row);
@@ -245,7 +245,7 @@ public final class Notes {
         handle,
         """
         INSERT INTO misreading (intent, day, times) VALUES (?, ?, 1)
-        ON CONFLICT (intent, day) DO UPDATE SET times = times + 1
+        ON CONFLICT (intent, day) DO UPDATE SET times = misreading.times + 1
         """,
         misreadings,
         note -> Rows.row(note.intent().id(), note.day().toEpochDay()));

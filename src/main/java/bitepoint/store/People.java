@@ -63,7 +63,7 @@ public final class People {
         .createQuery(
             """
             SELECT id, name, language, phase, turn, turned_at, state, profile, journey FROM person
-            WHERE id IN (SELECT value FROM json_each(:ids))
+            WHERE id IN (<ids>)
             """)
         .bind("ids", ids)
         .map((row, _) -> known(row, diaries, reminders))

@@ -15,7 +15,7 @@ public final class Rekeying {
 
   /// Seals everything with the first of the keys.
   ///
-  /// @param url as in [DatabaseFile]; the bot must be stopped
+  /// @param url as in [Place]; the bot must be stopped
   /// @param keys all that anything is sealed with now, the new one first
   /// @param progress told now and then how many rows are written
   /// @throws StoreException where it cannot be done: nothing has changed
@@ -25,7 +25,7 @@ public final class Rekeying {
 
   /// Opens everything for good.
   ///
-  /// @param url as in [DatabaseFile]; the bot must be stopped
+  /// @param url as in [Place]; the bot must be stopped
   /// @param keys all that anything is sealed with now
   /// @param progress told now and then how many rows are written
   /// @throws StoreException where it cannot be done: nothing has changed
@@ -34,23 +34,23 @@ public final class Rekeying {
   }
 
   private static void rewrite(String url, Keyring keys, Keyring target, IntConsumer progress) {
-    if (!Files.isRegularFile(DatabaseFile.of(url).path())) {
-      throw new StoreException("There is no database " + DatabaseFile.of(url).path() + ".");
+    if (Place.of(url) instanceof DatabaseFile file && !Files.isRegularFile(file.path())) {
+      throw new StoreException("There is no database " + file.path() + ".");
     }
-    Database.open(
+    Database.alone(
             url,
-            (handle, file) -> {
-              var from = KeyCheck.opening(handle, file.path(), keys);
+            (handle, place) -> {
+              var from = KeyCheck.opening(handle, place.name(), keys);
               var to = target.seal();
-              handle.useTransaction(inside -> rewrite(inside, file, from, to, target, progress));
-              scrub(handle);
+              handle.useTransaction(inside -> rewrite(inside, place, from, to, target, progress));
+              scrub(handle, place);
               return to;
             })
         .close();
   }
 
   private static void rewrite(
-      Handle handle, DatabaseFile file, Seal from, Seal to, Keyring target, IntConsumer progress)
+      Handle handle, Place place, Seal from, Seal to, Keyring target, IntConsumer progress)
       throws SQLException {
     try {
       SealedTable.rewrite(handle, from, to, progress);
@@ -58,16 +58,21 @@ public final class Rekeying {
     } catch (BrokenSeal e) {
       throw new StoreException(
           "%s The database %s is as it was: restore a backup of it."
-              .formatted(e.getMessage(), file.path()),
+              .formatted(e.getMessage(), place.name()),
           e);
     }
   }
 
   /// Nothing of the earlier texts is left in free pages or in the log.
-  private static void scrub(Handle handle) {
-    handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    handle.execute("PRAGMA temp_store = FILE");
-    handle.execute("VACUUM");
-    handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  private static void scrub(Handle handle, Place place) {
+    switch (place) {
+      case DatabaseFile _ -> {
+        handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        handle.execute("PRAGMA temp_store = FILE");
+        handle.execute("VACUUM");
+        handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
+      case DatabaseServer _ -> handle.execute("VACUUM FULL person, inbox, outbox");
+    }
   }
 }

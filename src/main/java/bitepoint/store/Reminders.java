@@ -31,16 +31,20 @@ public final class Reminders {
 
   private Reminders() {}
 
-  /// The oldest of those that are due by then. Those that this version has no kind for are deleted.
-  public static List<Due> due(Handle handle, Instant now, int limit) throws SQLException {
+  /// The oldest of those that are due by then, of people whose last six bits are in the mask. Those
+  /// that this version has no kind for are deleted.
+  public static List<Due> due(Handle handle, Instant now, long mask, int limit)
+      throws SQLException {
     var rows =
         handle
             .createQuery(
                 """
                 SELECT person_id, kind, due_at FROM reminder WHERE due_at <= :now
+                  AND (CAST(1 AS BIGINT) << CAST(person_id & 63 AS INTEGER)) & :mask <> 0
                 ORDER BY due_at, person_id, kind LIMIT :limit
                 """)
             .bind("now", now.toEpochMilli())
+            .bind("mask", mask)
             .bind("limit", limit)
             .map((row, _) -> new Row(row.getLong(1), row.getString(2), moment(row, 3)))
             .list();
@@ -114,7 +118,7 @@ public final class Reminders {
         .createQuery(
             """
             SELECT person_id, kind, due_at FROM reminder
-            WHERE person_id IN (SELECT value FROM json_each(:ids))
+            WHERE person_id IN (<ids>)
             """)
         .bind("ids", ids)
         .map((row, _) -> new Row(row.getLong(1), row.getString(2), moment(row, 3)))

@@ -26,7 +26,7 @@ public final class Restoring {
   /// @throws StoreException where the backup is unsound or something else is in the way: nothing
   ///   has changed
   public static Optional<Path> from(Path backup, String url, Keyring keys, LocalDate today) {
-    var file = DatabaseFile.of(url);
+    var file = DatabaseFile.of(url, "Restore a PostgreSQL database with pg_restore.");
     file.check();
     refuseWhatIsNoBackup(backup.toAbsolutePath().normalize(), file);
     try (var _ = ProcessLock.take(file)) {

@@ -15,9 +15,9 @@ import org.jdbi.v3.core.Handle;
 /// A table with columns that are sealed, in all rows that hold anything. The diaries' tables are
 /// none: days, scores and minutes are asked for in SQL, and hold no words.
 enum SealedTable {
-  PERSON("person", "id", "true", Column.NAME, Column.STATE, Column.PROFILE, Column.JOURNEY),
-  INBOX("inbox", "0", "body <> ''", Column.RECEIVED),
-  OUTBOX("outbox", "person_id", "body <> ''", Column.TO_SEND);
+  PERSON("person", "id", "id", "true", Column.NAME, Column.STATE, Column.PROFILE, Column.JOURNEY),
+  INBOX("inbox", "arrival", "0", "body <> ''", Column.RECEIVED),
+  OUTBOX("outbox", "id", "person_id", "body <> ''", Column.TO_SEND);
 
   private static final int MOST_AT_ONCE = 500;
 
@@ -26,19 +26,21 @@ enum SealedTable {
   private final String select;
   private final String update;
 
+  /// @param key the row's own number
   /// @param whose the person's id, in SQL
   /// @param condition which rows hold anything
-  SealedTable(String table, String whose, String condition, Column... columns) {
+  SealedTable(String table, String key, String whose, String condition, Column... columns) {
     this.columns = List.of(columns);
     var names = this.columns.stream().map(Column::column).toList();
     any = "SELECT EXISTS (SELECT 1 FROM %s WHERE %s)".formatted(table, condition);
     select =
-        "SELECT rowid, %s, %s FROM %s WHERE rowid > :after AND %s ORDER BY rowid LIMIT %d"
-            .formatted(whose, String.join(", ", names), table, condition, MOST_AT_ONCE);
+        "SELECT %1$s, %2$s, %3$s FROM %4$s WHERE %1$s > :after AND %5$s ORDER BY %1$s LIMIT %6$d"
+            .formatted(key, whose, String.join(", ", names), table, condition, MOST_AT_ONCE);
     update =
         names.stream()
             .map(name -> name + " = ?")
-            .collect(Collectors.joining(", ", "UPDATE " + table + " SET ", " WHERE rowid = ?"));
+            .collect(
+                Collectors.joining(", ", "UPDATE " + table + " SET ", " WHERE " + key + " = ?"));
   }
 
   private record Row(long id, long personId, List<String> texts) {

@@ -14,13 +14,7 @@ final class Tables {
   /// In alphabetical order.
   static List<Table> ofPeople(Handle handle) {
     return handle
-        .createQuery(
-            """
-            SELECT DISTINCT tables.name FROM sqlite_master AS tables,
-              pragma_foreign_key_list(tables.name) AS key
-            WHERE tables.type = 'table' AND key."table" = 'person' AND key."from" = 'person_id'
-            ORDER BY tables.name
-            """)
+        .createQuery("<tables_of_people>")
         .mapTo(String.class)
         .map(name -> new Table(name, columns(handle, name)))
         .list();
@@ -28,13 +22,10 @@ final class Tables {
 
   private static List<String> columns(Handle handle, String table) {
     return handle
-        .createQuery(
-            """
-            SELECT name FROM pragma_table_info(:table)
-            WHERE name NOT IN ('id', 'person_id') ORDER BY cid
-            """)
+        .createQuery("<columns>")
         .bind("table", table)
         .mapTo(String.class)
+        .filter(column -> !column.equals("id") && !column.equals("person_id"))
         .list();
   }
 }

@@ -1,10 +1,10 @@
 package bitepoint.store;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// Tells trouble of the database itself (a full disk, a lost file) from a mistake of one piece of
 /// work.
@@ -14,23 +14,29 @@ public final class Trouble {
   /// True where a repetition may succeed and the transaction at hand is not to be trusted any more.
   public static boolean ofTheStore(Throwable thrown) {
     return causes(thrown).anyMatch(cause -> cause instanceof StoreException)
+        || state(thrown).filter(ServerTrouble::isOfTheServer).isPresent()
         || code(thrown).filter(Trouble::isEnvironment).isPresent();
   }
 
   /// What is wrong with that database, in one sentence.
-  static StoreException explained(Path file, Throwable thrown) {
+  static StoreException explained(Place place, Throwable thrown) {
     var known = causes(thrown).filter(StoreException.class::isInstance).findFirst();
     if (known.isPresent()) {
       return (StoreException) known.get();
     }
+    var name = place.name();
     var sentence =
-        code(thrown)
-            .map(code -> sentence(file, code))
-            .orElseGet(() -> "The database " + file + " cannot be used: " + firstLine(thrown));
-    return new StoreException(sentence, thrown);
+        switch (place) {
+          case DatabaseFile _ -> code(thrown).map(code -> sentence(name, code));
+          case DatabaseServer _ -> state(thrown).map(state -> ServerTrouble.sentence(name, state));
+        };
+    return new StoreException(
+        sentence.orElseGet(
+            () -> "The database " + name + " cannot be used: " + firstLine(thrown) + "."),
+        thrown);
   }
 
-  private static String sentence(Path file, SQLiteErrorCode code) {
+  private static String sentence(String file, SQLiteErrorCode code) {
     return switch (code) {
       case SQLITE_NOTADB ->
           file + " is not a SQLite database: move it away or let DATABASE_URL name another file.";
@@ -65,9 +71,18 @@ public final class Trouble {
 
   private static Optional<SQLiteErrorCode> code(Throwable thrown) {
     return causes(thrown)
-        .filter(SQLException.class::isInstance)
+        .filter(SQLiteException.class::isInstance)
         .map(cause -> SQLiteErrorCode.getErrorCode(((SQLException) cause).getErrorCode() & 0xff))
         .findFirst();
+  }
+
+  /// PostgreSQL's own word for it.
+  private static Optional<String> state(Throwable thrown) {
+    return causes(thrown)
+        .filter(cause -> cause instanceof SQLException && !(cause instanceof SQLiteException))
+        .map(cause -> Optional.ofNullable(((SQLException) cause).getSQLState()))
+        .flatMap(Optional::stream)
+        .reduce((_, root) -> root);
   }
 
   private static Stream<Throwable> causes(Throwable thrown) {

@@ -1,6 +1,7 @@
 package bitepoint.telegram;
 
 import bitepoint.engine.Outbox.Row;
+import bitepoint.engine.Shares;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class Lanes {
   private static final int SWEPT_FROM = 16_384;
 
   private final Limits limits;
-  private final Pace all;
+  private Pace all;
   private final Map<Long, Lane> lanes = new HashMap<>();
   private final LaneQueue urgent = new LaneQueue();
   private final LaneQueue next = new LaneQueue();
@@ -103,6 +104,22 @@ final class Lanes {
       parcel.lane().again(parcel, notBefore);
       line(parcel.lane());
     }
+  }
+
+  /// Forgets what waits for chats of these shares.
+  void drop(Shares shares) {
+    lanes.values().stream().filter(lane -> shares.hold(lane.chatId)).toList().forEach(this::drop);
+    express.removeIf(parcel -> shares.hold(parcel.lane().chatId) && held.remove(parcel.id()));
+  }
+
+  /// Forgets what waits for that chat.
+  void drop(Lane lane) {
+    var _ = clear(lane);
+  }
+
+  /// Goes at that part of the pace.
+  void slowTo(double part, long now) {
+    all = limits.part(part).forAll(now);
   }
 
   /// Takes all that waits for that chat.

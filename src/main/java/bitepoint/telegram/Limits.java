@@ -15,6 +15,13 @@ public record Limits(double perSecond, double perChatPerSecond, int chatBurst) {
     }
   }
 
+  /// For one of several that share what all may send.
+  ///
+  /// @param part above 0, at most 1
+  Limits part(double part) {
+    return new Limits(perSecond * part, perChatPerSecond, chatBurst);
+  }
+
   Pace forAll(long now) {
     return new Pace(perSecond, Math.max(1, (int) (perSecond / 4)), now);
   }

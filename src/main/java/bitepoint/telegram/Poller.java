@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,12 +25,14 @@ public final class Poller implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
   private static final int CONFLICTS_OF_A_SECOND_COPY = 3;
   private static final Duration TOKEN_REST = Duration.ofMinutes(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final Duration LEAST_POLL = Duration.ofMillis(100);
 
   private final Wire wire;
   private final Predicate<Update> atOnce;
   private final Inbox inbox;
   private final InstantSource clock;
+  private final BooleanSupplier may;
   private final Thread thread = Thread.ofPlatform().daemon().name("poller").unstarted(this::run);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Backoff backoff = new Backoff();
@@ -42,7 +45,10 @@ public final class Poller implements AutoCloseable {
 
   /// @param atOnce takes an update for which no turn is needed, and must not block; the rest is
   ///   kept
-  public Poller(Wire wire, Predicate<Update> atOnce, Inbox inbox, InstantSource clock) {
+  /// @param may whether it is for this process to poll; asked before each poll
+  public Poller(
+      Wire wire, Predicate<Update> atOnce, Inbox inbox, InstantSource clock, BooleanSupplier may) {
+    this.may = may;
     this.wire = wire;
     this.atOnce = atOnce;
     this.inbox = inbox;
@@ -83,11 +89,22 @@ public final class Poller implements AutoCloseable {
   private void run() {
     try {
       while (isOpen()) {
-        round();
+        if (may.getAsBoolean()) {
+          round();
+        } else {
+          standBy();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Telegram is asked anew from the first update that it has, once it is for this process again.
+  private void standBy() throws InterruptedException {
+    offset = OptionalLong.empty();
+    lastPoll = Optional.of(clock.instant());
+    pause(BETWEEN_LOOKS);
   }
 
   /// No mistake of ours may end the thread: nothing would be heard, and nothing would show it.

@@ -1,8 +1,10 @@
 package bitepoint.telegram;
 
 import bitepoint.engine.Call;
+import bitepoint.engine.Carrier;
 import bitepoint.engine.Outbox;
 import bitepoint.engine.Outbox.Row;
+import bitepoint.engine.Shares;
 import bitepoint.engine.Uploads;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /// Sends what the outbox holds: per chat in order, to many chats at once, no faster than the
 /// limits. Owns one thread, on which everything but the calls themselves happens.
-public final class Sender implements AutoCloseable {
+public final class Sender implements AutoCloseable, Carrier {
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
   private static final Duration LAST_ANSWERS = Duration.ofMillis(600);
   private static final long NO_HURRY = TimeUnit.HOURS.toNanos(1);
@@ -32,6 +35,7 @@ public final class Sender implements AutoCloseable {
   private final BlockingQueue<Runnable> mail = new LinkedBlockingQueue<>();
   private final Thread thread = Thread.ofPlatform().daemon().name("sender").unstarted(this::run);
   private final Tally tally = new Tally();
+  private final Handover handover = new Handover();
   private final Lanes lanes;
   private final Aftermath aftermath;
   private final Outage storeOutage = new Outage(log);
@@ -66,6 +70,7 @@ public final class Sender implements AutoCloseable {
   /// Begins with what an earlier process left behind. Does not wait for Telegram or the store.
   public void start() {
     outbox.whenQueued(rows -> mail.add(() -> accept(rows)));
+    outbox.carriedBy(this);
     thread.start();
   }
 
@@ -96,6 +101,29 @@ public final class Sender implements AutoCloseable {
     }
   }
 
+  @Override
+  public void takeOver(Shares shares, List<Row> left) {
+    mail.add(() -> {
+      handover.takeOver(shares);
+      accept(left);
+    });
+  }
+
+  @Override
+  public CompletableFuture<Void> letGo(Shares shares) {
+    var gone = new CompletableFuture<Void>();
+    mail.add(() -> {
+      lanes.drop(shares);
+      handover.letGo(shares, gone);
+    });
+    return gone;
+  }
+
+  @Override
+  public void slowTo(double part) {
+    mail.add(() -> lanes.slowTo(part, System.nanoTime()));
+  }
+
   private void run() {
     try {
       adopt();
@@ -116,6 +144,9 @@ public final class Sender implements AutoCloseable {
     try {
       readMail(pause());
       settle();
+      if (aftermath.outcomes().isEmpty()) {
+        handover.settled();
+      }
       send(due());
       rest();
     } catch (RuntimeException | Error e) {
@@ -151,7 +182,7 @@ public final class Sender implements AutoCloseable {
 
   private void accept(List<Row> rows) {
     var now = System.nanoTime();
-    rows.forEach(row -> lanes.add(row, now, rest(row)));
+    rows.stream().filter(handover::isOurs).forEach(row -> lanes.add(row, now, rest(row)));
   }
 
   /// What is left of a rest that Telegram asked an earlier process for.
@@ -262,6 +293,7 @@ public final class Sender implements AutoCloseable {
 
   private void send(Parcel parcel) {
     underway++;
+    handover.departed(parcel.lane().chatId);
     courier.take(parcel.call()).thenAccept(answer -> mail.add(() -> answered(parcel, answer)));
   }
 
@@ -271,6 +303,10 @@ public final class Sender implements AutoCloseable {
       aftermath.of(parcel, answer, System.nanoTime());
     } catch (RuntimeException e) {
       aftermath.failed(parcel, e);
+    }
+    handover.answered(parcel.lane().chatId);
+    if (!handover.isOurs(parcel.lane().chatId)) {
+      lanes.drop(parcel.lane());
     }
   }
 

@@ -2,13 +2,18 @@ package bitepoint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bitepoint.ground.Ground;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Who is put off, and what is passed over. Three unsent answers are the most.
+@ParameterizedClass
+@EnumSource(Ground.class)
 class FloodTest {
   private static final int MOST = 3;
 

@@ -2,6 +2,7 @@ package bitepoint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bitepoint.ground.Ground;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,20 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Ground.class)
 class HousekeepingTest {
+  private @Parameter Ground ground;
   private @TempDir Path folder;
 
   @Test
   void what_is_done_goes_after_its_time_and_what_is_not_done_stays() {
-    try (var town = Town.awake(folder.resolve("town.db"), Village.coach(Village::echo))) {
+    try (var town =
+        Town.awake(ground.url(folder.resolve("town.db")), Village.coach(Village::echo))) {
       town.keep(Village.says(1, 7, "old"), Village.says(2, 7, "old and never sent"));
       var sent = new Outbox.Outcome.Sent(town.queued.getFirst().id(), Optional.of(1));
       town.engine.outbox().settle(List.of(sent));
@@ -39,7 +47,8 @@ class HousekeepingTest {
 
   @Test
   void more_than_one_handful_goes_and_the_log_is_folded_back() throws IOException {
-    try (var town = Town.awake(folder.resolve("town.db"), Village.coach(Village::echo))) {
+    try (var town =
+        Town.awake(ground.url(folder.resolve("town.db")), Village.coach(Village::echo))) {
       town.engine
           .inbox()
           .keep(IntStream.range(0, 4500).mapToObj(i -> Village.says(i, i % 50, "m")).toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Step;
 import bitepoint.engine.Outbox.Outcome;
+import bitepoint.ground.Ground;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Ground.class)
 class OutboxTest {
+  private @Parameter Ground ground;
   private @TempDir Path folder;
 
   @Test
@@ -135,6 +142,6 @@ class OutboxTest {
   }
 
   private Town town(Coach coach) {
-    return Town.awake(folder.resolve("town.db"), coach);
+    return Town.awake(ground.url(folder.resolve("town.db")), coach);
   }
 }

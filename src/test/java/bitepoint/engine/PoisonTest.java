@@ -7,6 +7,7 @@ import bitepoint.conversation.Event;
 import bitepoint.conversation.Idle;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Step;
+import bitepoint.ground.Ground;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -20,12 +21,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
+@ParameterizedClass
+@EnumSource(Ground.class)
 class PoisonTest {
   private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+  private @Parameter Ground ground;
   private @TempDir Path folder;
 
   @BeforeEach
@@ -44,7 +51,7 @@ class PoisonTest {
   @ParameterizedTest
   @ValueSource(strings = {"throw", "recurse", "unrenderable", "pain 11"})
   void one_event_of_a_batch_that_fails_is_undone_alone_and_apologised_for(String poison) {
-    try (var town = Town.asleep(folder.resolve("town.db"), coach())) {
+    try (var town = Town.asleep(ground.url(folder.resolve("town.db")), coach())) {
       var updates = new ArrayList<Update>();
       IntStream.range(0, 50).forEach(i -> updates.add(Village.says(i, i, "m" + i)));
       updates.add(Village.says(100, 7, poison));
@@ -64,7 +71,7 @@ class PoisonTest {
 
   @Test
   void it_is_logged_once_by_update_and_class_without_what_was_written() {
-    try (var town = Town.awake(folder.resolve("town.db"), coach())) {
+    try (var town = Town.awake(ground.url(folder.resolve("town.db")), coach())) {
       town.keep(Village.says(100, 7, "throw"), Village.says(101, 8, "pain 11"));
     }
 
@@ -94,7 +101,7 @@ class PoisonTest {
           return Village.read(update);
         };
     var coach = new Coach(Village::echo, refusing, new Village.Plain(), code -> code);
-    try (var town = Town.awake(folder.resolve("town.db"), coach)) {
+    try (var town = Town.awake(ground.url(folder.resolve("town.db")), coach)) {
       town.keep(new Update(1, body), new Update(2, "{no json"), Village.says(3, 7, "next"));
 
       assertThat(town.heard()).containsExactly("sorry", "heard.next");
@@ -119,7 +126,7 @@ class PoisonTest {
           }
         };
     var coach = new Coach(PoisonTest::step, Village::read, speechless, code -> code);
-    try (var town = Town.awake(folder.resolve("town.db"), coach)) {
+    try (var town = Town.awake(ground.url(folder.resolve("town.db")), coach)) {
       town.keep(
           Village.says(1, 7, "throw"), Village.says(2, 7, "pain 11"), Village.says(3, 7, "next"));
 

@@ -23,6 +23,7 @@ import bitepoint.conversation.Profile;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Safety;
 import bitepoint.conversation.Step;
+import bitepoint.ground.Ground;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -35,10 +36,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a step changes is kept, all of it, and as long as a coach looks back.
+@ParameterizedClass
+@EnumSource(Ground.class)
 class RememberedTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private @Parameter Ground ground;
   private @TempDir Path folder;
 
   @Test
@@ -144,6 +151,6 @@ class RememberedTest {
   }
 
   private Town town(Stepper stepper) {
-    return Town.awake(folder.resolve("town.db"), Village.coach(stepper));
+    return Town.awake(ground.url(folder.resolve("town.db")), Village.coach(stepper));
   }
 }

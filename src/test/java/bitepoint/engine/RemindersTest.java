@@ -11,6 +11,7 @@ import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Reply;
 import bitepoint.conversation.Step;
 import bitepoint.conversation.Words;
+import bitepoint.ground.Ground;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +22,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Ground.class)
 class RemindersTest {
   private static final Duration DAY = Duration.ofDays(1);
+  private @Parameter Ground ground;
   private @TempDir Path folder;
 
   @Test
@@ -214,6 +221,6 @@ class RemindersTest {
   }
 
   private Town town(Stepper stepper) {
-    return Town.awake(folder.resolve("town.db"), Village.coach(stepper));
+    return Town.awake(ground.url(folder.resolve("town.db")), Village.coach(stepper));
   }
 }

@@ -3,6 +3,7 @@ package bitepoint.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bitepoint.ground.Ground;
 import bitepoint.store.StoreException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,8 +14,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Ground.class)
 class StopTest {
+  private @Parameter Ground ground;
   private @TempDir Path folder;
 
   @Test
@@ -64,7 +71,7 @@ class StopTest {
 
   @Test
   void nothing_is_kept_after_closing_and_nobody_waits_for_ever() {
-    var town = Town.asleep(folder.resolve("town.db"), Village.coach(Village::echo));
+    var town = Town.asleep(ground.url(folder.resolve("town.db")), Village.coach(Village::echo));
     var keeping =
         CompletableFuture.runAsync(() ->
             town.engine
@@ -83,6 +90,6 @@ class StopTest {
   }
 
   private Town town(Stepper stepper) {
-    return Town.awake(folder.resolve("town.db"), Village.coach(stepper));
+    return Town.awake(ground.url(folder.resolve("town.db")), Village.coach(stepper));
   }
 }

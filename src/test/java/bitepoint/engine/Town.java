@@ -1,8 +1,6 @@
 package bitepoint.engine;
 
 import bitepoint.conversation.Person;
-import bitepoint.store.People;
-import bitepoint.store.seal.Keyring;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -25,7 +22,6 @@ final class Town implements AutoCloseable {
 
   final Engine engine;
   final String url;
-  private final Keyring keys;
   final List<Outbox.Row> queued = Collections.synchronizedList(new ArrayList<>());
   private final Hands hands;
 
@@ -41,7 +37,6 @@ final class Town implements AutoCloseable {
 
   private Town(Storage storage, Coach coach, Hands hands, int mostWaiting) {
     this.url = storage.databaseUrl();
-    this.keys = storage.keys();
     this.hands = hands;
     this.engine = Engine.open(storage, hands, coach, mostWaiting);
     engine.outbox().whenQueued(queued::addAll);
@@ -50,6 +45,10 @@ final class Town implements AutoCloseable {
   /// Opened, and nothing started.
   static Town asleep(Path file, Coach coach) {
     return asleep(Storage.plain("jdbc:sqlite:" + file), coach);
+  }
+
+  static Town asleep(String url, Coach coach) {
+    return asleep(Storage.plain(url), coach);
   }
 
   static Town asleep(Storage storage, Coach coach) {
@@ -107,9 +106,7 @@ final class Town implements AutoCloseable {
   }
 
   Person person(long id) {
-    return look(jdbi ->
-        jdbi.withHandle(handle -> new People(keys.seal()).load(handle, Set.of(id), now()).get(id))
-            .person());
+    return engine.dossier(id).orElseThrow().person();
   }
 
   List<String> column(String sql) {
@@ -119,7 +116,7 @@ final class Town implements AutoCloseable {
 
   /// Reads, or meddles, from a connection of its own.
   <T> T look(Function<Jdbi, T> at) {
-    return at.apply(Jdbi.create(url.split("\\?", 2)[0]));
+    return at.apply(Jdbi.create(url.startsWith("jdbc:sqlite") ? url.split("\\?", 2)[0] : url));
   }
 
   static void eventually(BooleanSupplier condition) {

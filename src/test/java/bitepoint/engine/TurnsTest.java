@@ -1,6 +1,7 @@
 package bitepoint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import bitepoint.conversation.Change;
 import bitepoint.conversation.Event;
@@ -8,6 +9,7 @@ import bitepoint.conversation.Idle;
 import bitepoint.conversation.Preferences;
 import bitepoint.conversation.Profile;
 import bitepoint.conversation.Step;
+import bitepoint.ground.Ground;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,9 +18,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Ground.class)
 class TurnsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private @Parameter Ground ground;
   private @TempDir Path folder;
 
   @Test
@@ -168,7 +176,9 @@ class TurnsTest {
 
   @Test
   void keeping_waits_while_too_much_is_waiting_already() throws Exception {
-    try (var town = Town.asleep(folder.resolve("town.db"), Village.coach(Village::echo))) {
+    assumeThat(ground).as("on a server what waits is not kept in memory").isEqualTo(Ground.SQLITE);
+    try (var town =
+        Town.asleep(ground.url(folder.resolve("town.db")), Village.coach(Village::echo))) {
       var keeping =
           Thread.ofVirtual()
               .start(() ->
@@ -190,6 +200,6 @@ class TurnsTest {
   }
 
   private Town town(Stepper stepper) {
-    return Town.awake(folder.resolve("town.db"), Village.coach(stepper));
+    return Town.awake(ground.url(folder.resolve("town.db")), Village.coach(stepper));
   }
 }

@@ -3,23 +3,32 @@ package bitepoint.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bitepoint.engine.Uploads.Uploaded;
+import bitepoint.ground.Ground;
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What Telegram has already is known to the next process too, and nobody is in it.
+@ParameterizedClass
+@EnumSource(Ground.class)
 class UploadsTest {
   private static final Uploaded COPY = new Uploaded("AgAC-1", false);
   private static final Uploaded OTHER = new Uploaded("CgAC-2", true);
 
+  private @Parameter Ground ground;
   private @TempDir Path folder;
 
   private void process(Consumer<Uploads> work) {
-    try (var database = Database.open("jdbc:sqlite:" + folder.resolve("uploads.db"));
+    try (var database = Database.open(ground.url(folder.resolve("uploads.db")));
         var lane = Lane.on(database)) {
       work.accept(new DurableUploads(database, lane));
     }
@@ -68,16 +77,21 @@ class UploadsTest {
   }
 
   @Test
-  void nobody_is_in_the_table() {
-    try (var database = Database.open("jdbc:sqlite:" + folder.resolve("uploads.db"))) {
+  void nobody_is_in_the_table() throws SQLException {
+    try (var database = Database.open(ground.url(folder.resolve("uploads.db")))) {
       List<String> columns =
           database
               .reading()
-              .withHandle(handle ->
-                  handle
-                      .createQuery("SELECT name FROM pragma_table_info('upload')")
-                      .mapTo(String.class)
-                      .list());
+              .<List<String>, SQLException>withHandle(handle -> {
+                var named = new ArrayList<String>();
+                var table = handle.getConnection().getMetaData();
+                try (var of = table.getColumns(null, null, "upload", null)) {
+                  while (of.next()) {
+                    named.add(of.getString("COLUMN_NAME"));
+                  }
+                }
+                return named;
+              });
 
       assertThat(columns).containsExactly("edition", "file_id", "moves");
     }

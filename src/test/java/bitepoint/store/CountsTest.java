@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bitepoint.conversation.Change;
+import bitepoint.ground.Ground;
 import bitepoint.store.Counts.Count;
 import bitepoint.understanding.Intent;
 import java.nio.file.Path;
@@ -12,15 +13,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Whoever runs the coach sees which exercises made people worse, and not whom.
+@ParameterizedClass
+@EnumSource(Ground.class)
 class CountsTest {
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
+  private @Parameter Ground ground;
   private @TempDir Path folder;
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("worse.db");
+    return ground.url(folder.resolve("worse.db"));
   }
 
   private static void note(Lane lane, long person, String... exercises) throws Exception {

@@ -57,7 +57,7 @@ class DatabaseTest {
     Database.open(url("again.db")).close();
 
     try (var database = Database.open(url("again.db"))) {
-      assertThat(database.file().path()).isRegularFile();
+      assertThat(Path.of(database.place().name())).isRegularFile();
     }
   }
 

@@ -10,6 +10,7 @@ import bitepoint.conversation.Change;
 import bitepoint.conversation.History;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Profile;
+import bitepoint.ground.Ground;
 import bitepoint.store.seal.Seal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,7 +24,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Ground.class)
 class HistoriesTest {
   /// Already the third of March in Auckland.
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
@@ -51,13 +57,14 @@ class HistoriesTest {
           new Change.MovedTo(Phase.FLARE_UP, "flare"));
 
   private final People people = new People(Seal.NONE);
+  private @Parameter Ground ground;
   private @TempDir Path folder;
   private Database database;
   private Lane lane;
 
   @BeforeEach
   void open() {
-    database = Database.open("jdbc:sqlite:" + folder.resolve("histories.db"));
+    database = Database.open(ground.url(folder.resolve("histories.db")));
     lane = Lane.on(database);
   }
 

@@ -3,6 +3,7 @@ package bitepoint.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bitepoint.ground.Ground;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,15 +16,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Ground.class)
 class LaneTest {
+  private @Parameter Ground ground;
   private @TempDir Path folder;
   private Database database;
   private Lane lane;
 
   @BeforeEach
   void open() {
-    database = Database.open("jdbc:sqlite:" + folder.resolve("lane.db"));
+    database = Database.open(ground.url(folder.resolve("lane.db")));
     lane = Lane.on(database);
     lane.perform(
         transaction -> transaction.handle().execute("CREATE TABLE word (text TEXT UNIQUE)"));

@@ -9,6 +9,7 @@ import bitepoint.conversation.Change;
 import bitepoint.conversation.Person;
 import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Step;
+import bitepoint.ground.Ground;
 import bitepoint.store.seal.Seal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Ground.class)
 class PeopleTest {
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -42,13 +48,14 @@ class PeopleTest {
               new Tweak(DAY, Tweak.Cause.LIFT, Tweak.Spread.BELOW_KNEE, Optional.empty())),
           new Change.Agreed(new Reminder(Reminder.Kind.CHECK_IN, NOW.plus(Duration.ofDays(1)))));
   private final People people = new People(Seal.NONE);
+  private @Parameter Ground ground;
   private @TempDir Path folder;
   private Database database;
   private Lane lane;
 
   @BeforeEach
   void open() {
-    database = Database.open("jdbc:sqlite:" + folder.resolve("people.db"));
+    database = Database.open(ground.url(folder.resolve("people.db")));
     lane = Lane.on(database);
   }
 

@@ -1,6 +1,7 @@
 package bitepoint.telegram;
 
 import bitepoint.engine.Call;
+import bitepoint.engine.Carrier;
 import bitepoint.engine.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +54,9 @@ final class MemoryOutbox implements Outbox {
   synchronized void failNext(int times) {
     failures = times;
   }
+
+  @Override
+  public void carriedBy(Carrier carrier) {}
 
   @Override
   public synchronized void whenQueued(Consumer<List<Row>> listener) {

@@ -213,7 +213,7 @@ class NothingLeaksTest {
               new Limits(100_000, 100_000, 1_000),
               clock,
               _ -> {});
-      poller = new Poller(wire, _ -> false, engine.inbox(), clock);
+      poller = new Poller(wire, _ -> false, engine.inbox(), clock, () -> true);
       operator =
           new OperatorChat(
               OPERATOR,

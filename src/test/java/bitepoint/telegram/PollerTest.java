@@ -26,7 +26,8 @@ class PollerTest {
   private final LocalTelegram telegram = contract.telegram();
   private final Wire wire = new Wire("1:token", telegram.url());
   private final MemoryInbox inbox = new MemoryInbox();
-  private final Poller poller = new Poller(wire, _ -> false, inbox, InstantSource.fixed(NOW));
+  private final Poller poller =
+      new Poller(wire, _ -> false, inbox, InstantSource.fixed(NOW), () -> true);
   private final LogLines log = LogLines.of(Poller.class);
   private final Chat sam = telegram.addPerson(7, "Sam", "en");
 
@@ -136,7 +137,8 @@ class PollerTest {
               }
               inbox.keep(updates);
             },
-            InstantSource.system())) {
+            InstantSource.system(),
+            () -> true)) {
       sam.says("hello");
       hardy.start();
 

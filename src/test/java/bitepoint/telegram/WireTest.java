@@ -74,7 +74,8 @@ class WireTest {
         telegram.inject("sendMessage", fault);
         seen.add(send(wire).toString());
       }
-      var poller = new Poller(stranger, _ -> false, new MemoryInbox(), InstantSource.system());
+      var poller =
+          new Poller(stranger, _ -> false, new MemoryInbox(), InstantSource.system(), () -> true);
       var outbox = new MemoryOutbox();
       var sender =
           new Sender(

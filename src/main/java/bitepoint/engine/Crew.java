@@ -1,0 +1,72 @@
+package bitepoint.engine;
+
+import bitepoint.store.Transaction;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The processes that work on one database, as one of them sees it.
+sealed interface Crew extends AutoCloseable permits Alone, Machine {
+  /// The people who are this process's. On the lane's thread it does not change.
+  Shares shares();
+
+  /// Whether this process does what only one of them may: poll, and tidy up at night.
+  boolean leads();
+
+  /// Who sends what is ours; before [#join].
+  void carriedBy(Carrier carrier);
+
+  /// Joins the others. `updated` is run, from any thread, when there are updates that may be ours.
+  void join(Runnable updated);
+
+  /// Which of these updates are still to be dealt with, by this process, and not already by a
+  /// transaction whose end nobody heard of. Within the transaction in which they are.
+  Set<Long> stillOurs(Transaction transaction, List<Task.Kept> kept);
+
+  /// In whose share an update is, as far as that matters.
+  int shareOf(Update update);
+
+  /// Wakes those whose people updates are from. Within the transaction that keeps them.
+  ///
+  /// @param shares of the updates
+  void announce(Transaction transaction, Shares shares);
+
+  /// Leaves; what was ours is taken by the others at once.
+  @Override
+  void close();
+}
+
+/// A process on a file of its own.
+record Alone() implements Crew {
+  @Override
+  public Shares shares() {
+    return Shares.ALL;
+  }
+
+  @Override
+  public boolean leads() {
+    return true;
+  }
+
+  @Override
+  public void carriedBy(Carrier carrier) {}
+
+  @Override
+  public void join(Runnable updated) {}
+
+  @Override
+  public Set<Long> stillOurs(Transaction transaction, List<Task.Kept> kept) {
+    return kept.stream().map(Task.Kept::arrival).collect(Collectors.toSet());
+  }
+
+  @Override
+  public int shareOf(Update update) {
+    return 0;
+  }
+
+  @Override
+  public void announce(Transaction transaction, Shares shares) {}
+
+  @Override
+  public void close() {}
+}

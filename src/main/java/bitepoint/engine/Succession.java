@@ -1,0 +1,96 @@
+package bitepoint.engine;
+
+import bitepoint.store.Lane;
+import bitepoint.store.Presence;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// How people pass from one machine to the next without a message lost, doubled or out of order:
+/// what was left unsent comes first. All but [#shares()] is for the crew's thread.
+final class Succession {
+  private static final Logger log = LoggerFactory.getLogger(Succession.class);
+  private static final long SECONDS_TO_LET_GO = 40;
+
+  /// Until there is one, nothing is sent.
+  private static final Carrier NOBODY =
+      new Carrier() {
+        @Override
+        public void takeOver(Shares shares, List<Outbox.Row> left) {}
+
+        @Override
+        public CompletableFuture<Void> letGo(Shares shares) {
+          return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public void slowTo(double part) {}
+      };
+
+  private final Lane lane;
+  private Carrier carrier = NOBODY;
+  private volatile Shares shares = Shares.NONE;
+
+  Succession(Lane lane) {
+    this.lane = lane;
+  }
+
+  void to(Carrier carrier) {
+    this.carrier = carrier;
+  }
+
+  /// From any thread.
+  Shares shares() {
+    return shares;
+  }
+
+  /// They are ours from now on.
+  void inherit(Shares taken) {
+    if (taken.isEmpty()) {
+      return;
+    }
+    carrier.takeOver(taken, lane.perform(transaction -> Leftovers.of(transaction, taken)));
+    shares = shares.and(taken);
+    slowDown();
+    log.info("{} of {} shares of the people are here", shares.count(), Shares.COUNT);
+  }
+
+  /// Gives them away once nothing is under way to them.
+  void handOver(long machine, Shares given) {
+    shares = shares.without(given);
+    slowDown();
+    carrier
+        .letGo(given)
+        .orTimeout(SECONDS_TO_LET_GO, TimeUnit.SECONDS)
+        .thenCompose(_ ->
+            lane.submit(transaction -> {
+              Presence.free(transaction, machine, numbers(given));
+              return given;
+            }))
+        .exceptionally(thrown -> {
+          log.warn("Shares could not be handed over: {}", thrown.getClass().getName());
+          return given;
+        });
+    log.info("{} of {} shares of the people stay here", shares.count(), Shares.COUNT);
+  }
+
+  /// Nobody is ours any more, and others may have taken them.
+  void renounce() {
+    var lost = shares;
+    shares = Shares.NONE;
+    var _ = carrier.letGo(lost);
+  }
+
+  private void slowDown() {
+    if (!shares.isEmpty()) {
+      carrier.slowTo((double) shares.count() / Shares.COUNT);
+    }
+  }
+
+  private static List<Integer> numbers(Shares shares) {
+    return IntStream.range(0, Shares.COUNT).filter(shares::hold).boxed().toList();
+  }
+}

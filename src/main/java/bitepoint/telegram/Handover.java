@@ -1,0 +1,66 @@
+package bitepoint.telegram;
+
+import bitepoint.engine.Outbox.Row;
+import bitepoint.engine.Shares;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// Whose messages other machines send now, and what is still under way to them from here. For the
+/// sender's thread.
+final class Handover {
+  private record Leaving(Shares shares, CompletableFuture<Void> gone) {}
+
+  private final int[] underway = new int[Shares.COUNT];
+  private final List<Leaving> leaving = new ArrayList<>();
+  private Shares others = Shares.NONE;
+
+  /// They are sent from here again.
+  void takeOver(Shares shares) {
+    others = others.without(shares);
+  }
+
+  /// They are not sent from here any more.
+  ///
+  /// @param gone completed once nothing is under way to them
+  void letGo(Shares shares, CompletableFuture<Void> gone) {
+    others = others.and(shares);
+    leaving.add(new Leaving(shares, gone));
+  }
+
+  boolean isOurs(Row row) {
+    return isOurs(row.chatId());
+  }
+
+  boolean isOurs(long chatId) {
+    return !others.hold(chatId);
+  }
+
+  void departed(long chatId) {
+    underway[Shares.of(chatId)]++;
+  }
+
+  void answered(long chatId) {
+    underway[Shares.of(chatId)]--;
+  }
+
+  /// What became of all that was answered is handed to the outbox.
+  void settled() {
+    leaving.removeIf(one -> {
+      var isGone = isStill(one.shares);
+      if (isGone) {
+        one.gone.complete(null);
+      }
+      return isGone;
+    });
+  }
+
+  private boolean isStill(Shares shares) {
+    for (var share = 0; share < underway.length; share++) {
+      if (shares.hold(share) && underway[share] > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
