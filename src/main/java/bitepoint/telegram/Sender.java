@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class Sender implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
   private static final Duration LAST_ANSWERS = Duration.ofMillis(600);
+  private static final Duration STEP = Duration.ofMillis(100);
   private static final long NO_HURRY = TimeUnit.HOURS.toNanos(1);
 
   private final Courier courier;
@@ -34,10 +36,10 @@ public final class Sender implements AutoCloseable {
   private final Tally tally = new Tally();
   private final Lanes lanes;
   private final Aftermath aftermath;
-  private final Outage storeOutage = new Outage(log);
-  private final Backoff storeBackoff = new Backoff();
+  private final StoreRest store = new StoreRest(log);
+  private final Executor claims = Thread.ofVirtual().name("claim-", 0)::start;
   private final List<CountDownLatch> waiting = new ArrayList<>();
-  private long storeRestUntil;
+  private boolean claiming;
   private int underway;
   private volatile Optional<Long> closeBy = Optional.empty();
 
@@ -58,8 +60,7 @@ public final class Sender implements AutoCloseable {
     courier = new Courier(wire, attachments, new Gallery(wire, pictures, uploads));
     this.outbox = outbox;
     this.clock = clock;
-    storeRestUntil = System.nanoTime();
-    lanes = new Lanes(limits, storeRestUntil);
+    lanes = new Lanes(limits, System.nanoTime());
     aftermath = new Aftermath(lanes, tally, clock, blocked);
   }
 
@@ -102,7 +103,7 @@ public final class Sender implements AutoCloseable {
       while (closeBy.isEmpty()) {
         round();
       }
-      for (var by = closeBy.get(); underway > 0 && by - System.nanoTime() > 0; ) {
+      for (var by = closeBy.get(); isBusy() && by - System.nanoTime() > 0; ) {
         readMail(by - System.nanoTime());
       }
       settle();
@@ -116,18 +117,18 @@ public final class Sender implements AutoCloseable {
     try {
       readMail(pause());
       settle();
-      send(due());
+      claimDue();
       rest();
     } catch (RuntimeException | Error e) {
       log.error(
           "Sending stumbled over a mistake of its own and goes on: {}", e.getClass().getName());
-      storeRestUntil = System.nanoTime() + storeBackoff.next().toNanos();
+      store.begin();
     }
   }
 
   /// Tells those who wait where there is nothing left to do.
   private void rest() {
-    if (underway == 0 && lanes.untilNext(System.nanoTime()).isEmpty()) {
+    if (!isBusy() && lanes.untilNext(System.nanoTime()).isEmpty()) {
       waiting.forEach(CountDownLatch::countDown);
       waiting.clear();
     }
@@ -138,12 +139,12 @@ public final class Sender implements AutoCloseable {
     while (closeBy.isEmpty()) {
       try {
         accept(outbox.left());
-        storeOutage.over();
+        store.works();
         return;
       } catch (RuntimeException e) {
-        storeFails(e);
-        for (var rest = storeRest(); rest > 0 && closeBy.isEmpty(); rest = storeRest()) {
-          Thread.sleep(Duration.ofNanos(Math.min(rest, TimeUnit.MILLISECONDS.toNanos(100))));
+        store.fails(e);
+        while (store.left() > 0 && closeBy.isEmpty()) {
+          Thread.sleep(store.step(STEP));
         }
       }
     }
@@ -172,33 +173,33 @@ public final class Sender implements AutoCloseable {
 
   private long pause() {
     if (!aftermath.outcomes().isEmpty()) {
-      return storeRest();
+      return store.left();
     }
-    if (underway >= most()) {
+    if (claiming || underway >= most()) {
       return NO_HURRY;
     }
     return lanes
         .untilNext(System.nanoTime())
-        .map(wait -> Math.max(wait, storeRest()))
+        .map(wait -> Math.max(wait, store.left()))
         .orElse(NO_HURRY);
   }
 
   private void settle() {
-    if (aftermath.outcomes().isEmpty() || storeRest() > 0) {
+    if (aftermath.outcomes().isEmpty() || store.left() > 0) {
       return;
     }
     try {
       outbox.settle(List.copyOf(aftermath.outcomes()));
       aftermath.outcomes().clear();
-      storeWorks();
+      store.works();
     } catch (RuntimeException e) {
-      storeFails(e);
+      store.fails(e);
     }
   }
 
   private List<Parcel> due() {
     var due = new ArrayList<Parcel>();
-    while (underway + due.size() < most() && storeRest() <= 0) {
+    while (underway + due.size() < most() && store.left() <= 0) {
       var parcel = lanes.take(System.nanoTime());
       if (parcel.isEmpty()) {
         break;
@@ -232,25 +233,34 @@ public final class Sender implements AutoCloseable {
       }
       return Optional.of(parcel.with(Mending.about(message.get(), parcel.call())));
     } catch (RuntimeException e) {
-      storeFails(e);
+      store.fails(e);
       lanes.again(parcel, System.nanoTime());
       return Optional.empty();
     }
   }
 
-  private void send(List<Parcel> due) {
+  /// On another thread, one claim at a time: what is answered meanwhile is settled without waiting
+  /// for it, so that as little as possible is unknown if the process ends.
+  private void claimDue() {
+    var due = claiming ? List.<Parcel>of() : due();
     if (due.isEmpty()) {
       return;
     }
-    var claimed = new HashSet<Long>();
-    try {
-      claimed.addAll(outbox.claim(due.stream().map(Parcel::id).toList()));
-      storeWorks();
-    } catch (RuntimeException e) {
-      storeFails(e);
-      due.reversed().forEach(parcel -> lanes.again(parcel, System.nanoTime()));
-      return;
-    }
+    claiming = true;
+    var ids = due.stream().map(Parcel::id).toList();
+    claims.execute(() -> {
+      try {
+        var claimed = Set.copyOf(outbox.claim(ids));
+        mail.add(() -> send(due, claimed));
+      } catch (RuntimeException | Error e) {
+        mail.add(() -> putBack(due, e));
+      }
+    });
+  }
+
+  private void send(List<Parcel> due, Set<Long> claimed) {
+    claiming = false;
+    store.works();
     for (var parcel : due) {
       if (claimed.contains(parcel.id())) {
         send(parcel.sentOnceMore());
@@ -258,6 +268,12 @@ public final class Sender implements AutoCloseable {
         aftermath.dropped(parcel);
       }
     }
+  }
+
+  private void putBack(List<Parcel> due, Throwable failure) {
+    claiming = false;
+    store.fails(failure);
+    due.reversed().forEach(parcel -> lanes.again(parcel, System.nanoTime()));
   }
 
   private void send(Parcel parcel) {
@@ -278,19 +294,7 @@ public final class Sender implements AutoCloseable {
     return aftermath.troubled() ? 1 : Wire.MOST_AT_ONCE;
   }
 
-  private long storeRest() {
-    return storeRestUntil - System.nanoTime();
-  }
-
-  private void storeWorks() {
-    storeBackoff.reset();
-    storeOutage.over();
-  }
-
-  private void storeFails(RuntimeException failure) {
-    var name = failure.getClass().getSimpleName();
-    storeOutage.goesOn(
-        "The outbox cannot be read or written (" + name + "): check the database and its disk");
-    storeRestUntil = System.nanoTime() + storeBackoff.next().toNanos();
+  private boolean isBusy() {
+    return claiming || underway > 0;
   }
 }
