@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteErrorCode;
 
 /// A SQLite database, migrated and ready. Owns its connections: one that writes, which belongs to
 /// the [Lane], and a few that only read and may be used from any thread.
@@ -125,7 +126,8 @@ public final class Database implements AutoCloseable {
     lock.close();
   }
 
-  /// One plain connection first: its error is the driver's own and is not logged by the pool.
+  /// One plain connection first: its error is the driver's own and is not logged by the pool. The
+  /// whole file is looked through, since what is damaged would only be met while people wait.
   private static void probe(DatabaseFile file) throws SQLException {
     var settings = new Properties();
     settings.putAll(COMMON);
@@ -134,6 +136,11 @@ public final class Database implements AutoCloseable {
       statement.execute("BEGIN IMMEDIATE");
       statement.execute("SELECT count(*) FROM sqlite_master");
       statement.execute("ROLLBACK");
+      try (var check = statement.executeQuery("PRAGMA quick_check(1)")) {
+        if (check.next() && !check.getString(1).equals("ok")) {
+          throw new SQLException("quick_check", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
+        }
+      }
     }
   }
 
