@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// Opens a SQLite database, for one process alone.
 final class Sqlite {
@@ -64,13 +66,19 @@ final class Sqlite {
     return settings;
   }
 
-  /// One plain connection first: its error is the driver's own and is not logged by the pool.
+  /// One plain connection first: its error is the driver's own and is not logged by the pool. The
+  /// whole file is looked through, since what is damaged would only be met while people wait.
   private static void probe(DatabaseFile file) throws SQLException {
     try (var connection = DriverManager.getConnection(file.url(), settings());
         var statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
       statement.execute("SELECT count(*) FROM sqlite_master");
       statement.execute("ROLLBACK");
+      try (var check = statement.executeQuery("PRAGMA quick_check(1)")) {
+        if (check.next() && !check.getString(1).equals("ok")) {
+          throw new SQLiteException("quick_check", SQLiteErrorCode.SQLITE_CORRUPT);
+        }
+      }
     }
   }
 

@@ -29,19 +29,17 @@ final class Handover {
   }
 
   boolean isOurs(Row row) {
-    return isOurs(row.chatId());
+    return !others.hold(row.chatId());
   }
 
-  boolean isOurs(long chatId) {
-    return !others.hold(chatId);
+  void departs(Parcel parcel) {
+    underway[Shares.of(parcel.lane().chatId)]++;
   }
 
-  void departed(long chatId) {
-    underway[Shares.of(chatId)]++;
-  }
-
-  void answered(long chatId) {
-    underway[Shares.of(chatId)]--;
+  /// @return whether more is sent to its chat from here
+  boolean returns(Parcel parcel) {
+    underway[Shares.of(parcel.lane().chatId)]--;
+    return !others.hold(parcel.lane().chatId);
   }
 
   /// What became of all that was answered is handed to the outbox.

@@ -1,6 +1,5 @@
 package bitepoint.telegram;
 
-import bitepoint.engine.Call;
 import bitepoint.engine.Carrier;
 import bitepoint.engine.Outbox;
 import bitepoint.engine.Outbox.Row;
@@ -10,12 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class Sender implements AutoCloseable, Carrier {
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
   private static final Duration LAST_ANSWERS = Duration.ofMillis(600);
+  private static final Duration STEP = Duration.ofMillis(100);
   private static final long NO_HURRY = TimeUnit.HOURS.toNanos(1);
 
   private final Courier courier;
@@ -38,10 +39,11 @@ public final class Sender implements AutoCloseable, Carrier {
   private final Handover handover = new Handover();
   private final Lanes lanes;
   private final Aftermath aftermath;
-  private final Outage storeOutage = new Outage(log);
-  private final Backoff storeBackoff = new Backoff();
+  private final Aim aim;
+  private final StoreRest store = new StoreRest(log);
+  private final Executor claims = Thread.ofVirtual().name("claim-", 0)::start;
   private final List<CountDownLatch> waiting = new ArrayList<>();
-  private long storeRestUntil;
+  private boolean claiming;
   private int underway;
   private volatile Optional<Long> closeBy = Optional.empty();
 
@@ -62,9 +64,9 @@ public final class Sender implements AutoCloseable, Carrier {
     courier = new Courier(wire, attachments, new Gallery(wire, pictures, uploads));
     this.outbox = outbox;
     this.clock = clock;
-    storeRestUntil = System.nanoTime();
-    lanes = new Lanes(limits, storeRestUntil);
+    lanes = new Lanes(limits, System.nanoTime());
     aftermath = new Aftermath(lanes, tally, clock, blocked);
+    aim = new Aim(outbox, aftermath);
   }
 
   /// Begins with what an earlier process left behind. Does not wait for Telegram or the store.
@@ -130,7 +132,7 @@ public final class Sender implements AutoCloseable, Carrier {
       while (closeBy.isEmpty()) {
         round();
       }
-      for (var by = closeBy.get(); underway > 0 && by - System.nanoTime() > 0; ) {
+      for (var by = closeBy.get(); isBusy() && by - System.nanoTime() > 0; ) {
         readMail(by - System.nanoTime());
       }
       settle();
@@ -147,18 +149,18 @@ public final class Sender implements AutoCloseable, Carrier {
       if (aftermath.outcomes().isEmpty()) {
         handover.settled();
       }
-      send(due());
+      claimDue();
       rest();
     } catch (RuntimeException | Error e) {
       log.error(
           "Sending stumbled over a mistake of its own and goes on: {}", e.getClass().getName());
-      storeRestUntil = System.nanoTime() + storeBackoff.next().toNanos();
+      store.begin();
     }
   }
 
   /// Tells those who wait where there is nothing left to do.
   private void rest() {
-    if (underway == 0 && lanes.untilNext(System.nanoTime()).isEmpty()) {
+    if (!isBusy() && lanes.untilNext(System.nanoTime()).isEmpty()) {
       waiting.forEach(CountDownLatch::countDown);
       waiting.clear();
     }
@@ -169,12 +171,12 @@ public final class Sender implements AutoCloseable, Carrier {
     while (closeBy.isEmpty()) {
       try {
         accept(outbox.left());
-        storeOutage.over();
+        store.works();
         return;
       } catch (RuntimeException e) {
-        storeFails(e);
-        for (var rest = storeRest(); rest > 0 && closeBy.isEmpty(); rest = storeRest()) {
-          Thread.sleep(Duration.ofNanos(Math.min(rest, TimeUnit.MILLISECONDS.toNanos(100))));
+        store.fails(e);
+        while (store.left() > 0 && closeBy.isEmpty()) {
+          Thread.sleep(store.step(STEP));
         }
       }
     }
@@ -203,33 +205,33 @@ public final class Sender implements AutoCloseable, Carrier {
 
   private long pause() {
     if (!aftermath.outcomes().isEmpty()) {
-      return storeRest();
+      return store.left();
     }
-    if (underway >= most()) {
+    if (claiming || underway >= most()) {
       return NO_HURRY;
     }
     return lanes
         .untilNext(System.nanoTime())
-        .map(wait -> Math.max(wait, storeRest()))
+        .map(wait -> Math.max(wait, store.left()))
         .orElse(NO_HURRY);
   }
 
   private void settle() {
-    if (aftermath.outcomes().isEmpty() || storeRest() > 0) {
+    if (aftermath.outcomes().isEmpty() || store.left() > 0) {
       return;
     }
     try {
       outbox.settle(List.copyOf(aftermath.outcomes()));
       aftermath.outcomes().clear();
-      storeWorks();
+      store.works();
     } catch (RuntimeException e) {
-      storeFails(e);
+      store.fails(e);
     }
   }
 
   private List<Parcel> due() {
     var due = new ArrayList<Parcel>();
-    while (underway + due.size() < most() && storeRest() <= 0) {
+    while (underway + due.size() < most() && store.left() <= 0) {
       var parcel = lanes.take(System.nanoTime());
       if (parcel.isEmpty()) {
         break;
@@ -239,61 +241,61 @@ public final class Sender implements AutoCloseable, Carrier {
     return due;
   }
 
-  /// The parcel, about the message that it aims at; empty where it was dropped, or put back for the
-  /// store's sake.
+  /// Empty where it was dropped, or put back for the store's sake.
   private Optional<Parcel> aimed(Parcel parcel) {
-    var turn = parcel.call().aimsAt();
-    if (turn.isEmpty()) {
-      return Optional.of(parcel);
-    }
     try {
-      var lane = parcel.lane();
-      if (parcel.call().kind() == Call.Kind.TICK && lane.isWaiting()) {
-        aftermath.dropped(parcel);
-        return Optional.empty();
-      }
-      var message = lane.showing(turn.get()).or(() -> outbox.messageWith(lane.chatId, turn.get()));
-      var anew = message.isEmpty() ? Mending.aimedAnew(parcel.call()) : Optional.<Call>empty();
-      if (anew.isPresent()) {
-        return anew.map(parcel::with);
-      }
-      if (message.isEmpty() || lane.showsAnother(turn.get(), message.get())) {
-        aftermath.dropped(parcel);
-        return Optional.empty();
-      }
-      return Optional.of(parcel.with(Mending.about(message.get(), parcel.call())));
+      return aim.taken(parcel);
     } catch (RuntimeException e) {
-      storeFails(e);
+      store.fails(e);
       lanes.again(parcel, System.nanoTime());
       return Optional.empty();
     }
   }
 
-  private void send(List<Parcel> due) {
+  /// On another thread, one claim at a time: what is answered meanwhile is settled without waiting
+  /// for it, so that as little as possible is unknown if the process ends.
+  private void claimDue() {
+    var due = claiming ? List.<Parcel>of() : due();
     if (due.isEmpty()) {
       return;
     }
-    var claimed = new HashSet<Long>();
-    try {
-      claimed.addAll(outbox.claim(due.stream().map(Parcel::id).toList()));
-      storeWorks();
-    } catch (RuntimeException e) {
-      storeFails(e);
-      due.reversed().forEach(parcel -> lanes.again(parcel, System.nanoTime()));
-      return;
-    }
+    claiming = true;
+    due.forEach(handover::departs);
+    var ids = due.stream().map(Parcel::id).toList();
+    claims.execute(() -> {
+      try {
+        var claimed = Set.copyOf(outbox.claim(ids));
+        mail.add(() -> send(due, claimed));
+      } catch (RuntimeException | Error e) {
+        mail.add(() -> putBack(due, e));
+      }
+    });
+  }
+
+  private void send(List<Parcel> due, Set<Long> claimed) {
+    claiming = false;
+    store.works();
     for (var parcel : due) {
       if (claimed.contains(parcel.id())) {
         send(parcel.sentOnceMore());
       } else {
         aftermath.dropped(parcel);
+        returned(parcel);
       }
+    }
+  }
+
+  private void putBack(List<Parcel> due, Throwable failure) {
+    claiming = false;
+    store.fails(failure);
+    for (var parcel : due.reversed()) {
+      lanes.again(parcel, System.nanoTime());
+      returned(parcel);
     }
   }
 
   private void send(Parcel parcel) {
     underway++;
-    handover.departed(parcel.lane().chatId);
     courier.take(parcel.call()).thenAccept(answer -> mail.add(() -> answered(parcel, answer)));
   }
 
@@ -304,8 +306,11 @@ public final class Sender implements AutoCloseable, Carrier {
     } catch (RuntimeException e) {
       aftermath.failed(parcel, e);
     }
-    handover.answered(parcel.lane().chatId);
-    if (!handover.isOurs(parcel.lane().chatId)) {
+    returned(parcel);
+  }
+
+  private void returned(Parcel parcel) {
+    if (!handover.returns(parcel)) {
       lanes.drop(parcel.lane());
     }
   }
@@ -314,19 +319,7 @@ public final class Sender implements AutoCloseable, Carrier {
     return aftermath.troubled() ? 1 : Wire.MOST_AT_ONCE;
   }
 
-  private long storeRest() {
-    return storeRestUntil - System.nanoTime();
-  }
-
-  private void storeWorks() {
-    storeBackoff.reset();
-    storeOutage.over();
-  }
-
-  private void storeFails(RuntimeException failure) {
-    var name = failure.getClass().getSimpleName();
-    storeOutage.goesOn(
-        "The outbox cannot be read or written (" + name + "): check the database and its disk");
-    storeRestUntil = System.nanoTime() + storeBackoff.next().toNanos();
+  private boolean isBusy() {
+    return claiming || underway > 0;
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bitepoint.engine.Outbox.Outcome;
 import bitepoint.local.Fault;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,23 @@ class SenderUncertaintyTest extends SenderAtWork {
 
     assertThat(texts(sam)).containsExactly("after");
     assertThat(sender.counts()).isEqualTo(new SenderCounts(2, 1, 0, 0, 0));
+  }
+
+  /// What is answered and not written down is unknown to the next process.
+  @Test
+  void an_answer_is_written_down_while_others_wait_for_their_claim() {
+    telegram.inject("sendMessage", Fault.lateAnswer(Duration.ofMillis(300)));
+    sender.start();
+    var sent = outbox.queue(7, message(7, "hello")).getFirst();
+    telegram.awaitFaults(1, Soon.PATIENCE);
+    outbox.gate.acquireUninterruptibly();
+    var held = outbox.queue(8, message(8, "hello")).getFirst();
+
+    Soon.until("the answer to be written down", () -> outbox.isSettled(sent));
+    assertThat(outbox.isSettled(held)).isFalse();
+    outbox.gate.release();
+    allSettled();
+    assertThat(texts(ada)).containsExactly("hello");
   }
 
   @Test

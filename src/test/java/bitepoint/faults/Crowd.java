@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,11 @@ final class Crowd implements AutoCloseable {
     this.people = List.copyOf(people);
   }
 
+  /// May be started again once it is finished.
+  ///
   /// @param newcomers how many of them, from the first, are new to the bot
   void start(int newcomers) {
+    goesOn = true;
     for (var i = 0; i < people.size(); i++) {
       var person = people.get(i);
       var isNew = i < newcomers;
@@ -52,6 +55,7 @@ final class Crowd implements AutoCloseable {
     for (var life : lives) {
       through(life);
     }
+    lives.clear();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import java.time.Instant;
 import java.time.ZoneId;

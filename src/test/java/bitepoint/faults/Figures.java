@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import java.time.Duration;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ record Figures(
             took.toSeconds());
   }
 
-  private Duration longestWait() {
+  Duration longestWait() {
     return people.stream()
         .map(person -> person.account().longestWait())
         .max(Comparator.naturalOrder())

@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import bitepoint.coach.Training;
 import java.time.Duration;
@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What somebody did, by their own account. For one thread at a time.
+/// What somebody did, by their own account. For one thread at a time, but for [#answers()].
 final class Account {
   private final List<Training> trainings = new ArrayList<>();
   private int updates;
   private int messages;
   private Optional<Integer> pain = Optional.empty();
   private Duration longestWait = Duration.ZERO;
+  private volatile int answers;
 
   /// They wrote or tapped.
   ///
@@ -35,8 +36,15 @@ final class Account {
     trainings.add(training);
   }
 
+  /// Something came that they had waited for.
   void waited(Duration wait) {
+    answers = answers + 1;
     longestWait = wait.compareTo(longestWait) > 0 ? wait : longestWait;
+  }
+
+  /// How often something came that they had waited for; may be asked by any thread.
+  int answers() {
+    return answers;
   }
 
   int updates() {

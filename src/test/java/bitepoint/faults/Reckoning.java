@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,16 +10,30 @@ record Reckoning(Ledger ledger, List<Somebody> people) {
   private static final Set<String> SENT = Set.of("sent");
 
   /// A tap's notice is worth nothing later.
-  private static final Set<String> ENDS = Set.of("sent", "uncertain");
+  private static final Set<String> ENDS = Set.of("sent", "uncertain", "refused");
 
   /// Throws where something is missing or counted twice.
   ///
-  /// @return how many messages came more than once
-  int duplicates() {
+  /// @param poisoned how many updates nobody can make sense of
+  Toll toll(int poisoned) {
     assertThat(ledger.integrity()).isEqualTo("ok");
     var updates = people.stream().mapToInt(person -> person.account().updates()).sum();
-    assertThat(ledger.outcomes()).hasSize(updates).containsOnly("done");
-    return people.stream().mapToInt(this::duplicates).sum();
+    var outcomes = ledger.outcomes();
+    assertThat(outcomes).hasSize(updates + poisoned).doesNotContain("waiting");
+    assertThat(outcomes).filteredOn("failed"::equals).hasSizeLessThanOrEqualTo(poisoned);
+    var doubled = people.stream().mapToInt(this::duplicates).sum();
+    var calls =
+        people.stream()
+            .flatMap(person -> ledger.sent(person.chat().id()).stream())
+            .filter(Ledger.Sent::isMessage)
+            .toList();
+    return new Toll(
+        people.size(),
+        updates,
+        people.stream().mapToInt(person -> person.account().messages()).sum(),
+        people.stream().mapToInt(person -> person.chat().fromBot().size()).sum() - doubled,
+        doubled,
+        calls.stream().mapToInt(Ledger.Sent::unknown).sum());
   }
 
   private int duplicates(Somebody person) {

@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import bitepoint.coach.Phase;
 import bitepoint.conversation.Change;

@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

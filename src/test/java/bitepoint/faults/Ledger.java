@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import bitepoint.coach.Training;
 import java.sql.DriverManager;
@@ -27,6 +27,11 @@ record Ledger(String url) {
 
     boolean isFleeting() {
       return kind.equals("FLEETING");
+    }
+
+    /// How often it may have come beyond once.
+    int unknown() {
+      return status.equals("uncertain") ? attempts : Math.max(0, attempts - 1);
     }
 
     /// A process ended, or an answer was lost, before anybody knew whether it arrived.

@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import bitepoint.local.Chat;
 import bitepoint.local.Message;

@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The bot as a program of its own, with the classes of this test. Owns a process; closing kills
@@ -33,19 +35,37 @@ final class BotProcess implements AutoCloseable {
 
   /// @param folder where it works, keeps its database and writes its log
   static BotProcess start(Path folder, URI telegram, String databaseUrl) {
+    return start(folder, telegram, databaseUrl, Map.of());
+  }
+
+  /// @param settings beside or instead of the usual ones
+  static BotProcess start(
+      Path folder, URI telegram, String databaseUrl, Map<String, String> settings) {
+    return start(folder, telegram, databaseUrl, settings, List.of("run"));
+  }
+
+  /// @param command of the command line, with what belongs to it
+  static BotProcess start(
+      Path folder,
+      URI telegram,
+      String databaseUrl,
+      Map<String, String> settings,
+      List<String> command) {
     var output = folder.resolve("bot.log");
-    var builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xshare:auto",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Djava.io.tmpdir=" + folder,
-            "-cp",
-            System.getProperty("java.class.path"),
-            "bitepoint.Main",
-            "run");
+    var line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "bitepoint.Main"));
+    line.addAll(command);
+    var builder = new ProcessBuilder(line);
     var environment = builder.environment();
     environment.remove("MESSAGES_DIR");
     environment.put("TELEGRAM_BOT_TOKEN", TOKEN);
@@ -53,6 +73,8 @@ final class BotProcess implements AutoCloseable {
     environment.put("DATABASE_URL", databaseUrl);
     environment.put("LOG_LEVEL", "warn");
     environment.put("MESSAGES_PER_SECOND", "1000");
+    environment.put("UNDERSTANDING", "words");
+    environment.putAll(settings);
     builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
     try {
@@ -69,6 +91,22 @@ final class BotProcess implements AutoCloseable {
           "the bot ended by itself with " + process.exitValue() + "\n" + log());
     }
     ended(process.destroyForcibly().waitFor(), KILLED);
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /// The exit code it comes to by itself.
+  int awaitEnd() throws InterruptedException {
+    if (!process.waitFor(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new AssertionError("the bot does not end\n" + log());
+    }
+    return process.exitValue();
   }
 
   /// SIGTERM, and the end it comes to.

@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package bitepoint.survival;
+package bitepoint.faults;
 
 import bitepoint.catalogue.Shipped;
 import bitepoint.coach.Needs;
@@ -40,13 +40,16 @@ final class Somebody {
   private final Waiting waiting;
   private final ZoneId zone;
   private final Random random;
+  private final boolean hasTime;
   private int turn = -1;
 
-  Somebody(Chat chat, ZoneId zone, long seed) {
+  /// @param hasTime for two minutes of exercise, card by card
+  Somebody(Chat chat, ZoneId zone, long seed, boolean hasTime) {
     this.chat = chat;
     this.waiting = new Waiting(chat, account);
     this.zone = zone;
     this.random = new Random(seed);
+    this.hasTime = hasTime;
   }
 
   Chat chat() {
@@ -81,7 +84,7 @@ final class Somebody {
   void chat(BooleanSupplier goesOn) {
     while (goesOn.getAsBoolean()) {
       var plan = checkIn();
-      switch (random.nextInt(8)) {
+      switch (hasTime ? random.nextInt(8) : random.nextInt(2)) {
         case 0 -> turn = plan.turn();
         case 1 -> closes("rest");
         case 2, 3, 4 -> trainsForTwoMinutes();

@@ -1,0 +1,28 @@
+package bitepoint.faults;
+
+import java.nio.file.Path;
+
+/// What the program may keep everything in. Whoever adds one adds a [Base] for it, and every fault
+/// befalls it too.
+enum Ground {
+  SQLITE("SQLite") {
+    @Override
+    Base in(Path folder) {
+      return new SqliteFile(folder.resolve("bitepoint.db"));
+    }
+  };
+
+  private final String label;
+
+  Ground(String label) {
+    this.label = label;
+  }
+
+  /// A database that nobody has used yet. It lasts as long as the folder.
+  abstract Base in(Path folder);
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}
