@@ -14,10 +14,12 @@ import bitepoint.conversation.StretchLookup;
 import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
 import bitepoint.engine.Incoming;
+import bitepoint.engine.Observer;
 import bitepoint.engine.Origin;
 import bitepoint.engine.Storage;
 import bitepoint.engine.Ticker;
 import bitepoint.export.Takeout;
+import bitepoint.operations.Vitals;
 import bitepoint.operator.Desk;
 import bitepoint.operator.News;
 import bitepoint.operator.Signs;
@@ -31,6 +33,7 @@ import bitepoint.telegram.Attachments;
 import bitepoint.telegram.Calls;
 import bitepoint.telegram.InlineAnswers;
 import bitepoint.telegram.InlineQueries;
+import bitepoint.telegram.Intake;
 import bitepoint.telegram.Limits;
 import bitepoint.telegram.OperatorChat;
 import bitepoint.telegram.Poller;
@@ -38,6 +41,7 @@ import bitepoint.telegram.Sender;
 import bitepoint.telegram.SenderCounts;
 import bitepoint.telegram.Storefront;
 import bitepoint.telegram.Updates;
+import bitepoint.telegram.Webhook;
 import bitepoint.telegram.Wire;
 import bitepoint.understanding.PhraseReader;
 import bitepoint.understanding.sentence.Directions;
@@ -54,7 +58,7 @@ public final class Bot implements AutoCloseable {
   private final Engine engine;
   private final Sender sender;
   private final InlineQueries inline;
-  private final Poller poller;
+  private final Intake intake;
   private final Storefront storefront;
   private final Optional<OperatorChat> operator;
   private final Directions directions;
@@ -63,15 +67,14 @@ public final class Bot implements AutoCloseable {
       MessagesFolder messages,
       Directions directions,
       Storage storage,
-      Token token,
-      URI api,
-      Limits limits,
+      Line line,
       InstantSource clock,
       Optional<Long> operatorChat,
-      Illustrator illustrator) {
+      Illustrator illustrator,
+      Observer observer) {
     this.directions = directions;
     var phrasebook = new Phrasebook(messages);
-    wire = new Wire(token.secret(), api);
+    wire = line.wire();
     storefront = new Storefront(wire, phrasebook);
     var catalogue = CatalogueFile.read(phrasebook);
     var programme =
@@ -88,10 +91,11 @@ public final class Bot implements AutoCloseable {
     var coach =
         new Coach(
             new Conversation(programme)::step,
-            new Updates(reader::read, phrasebook, token.botId(), storefront::username),
+            new Updates(reader::read, phrasebook, line.token().botId(), storefront::username),
             new Calls(phrasebook),
             phrasebook::closest);
     engine = Engine.open(storage, clock, coach, Engine.MOST_WAITING);
+    engine.whenWatched(observer);
     sender =
         new Sender(
             wire,
@@ -99,7 +103,7 @@ public final class Bot implements AutoCloseable {
             illustrator.of(engine::history),
             engine.uploads(),
             engine.outbox(),
-            limits,
+            line.limits(),
             clock,
             this::blocked);
     var lookup = new StretchLookup(programme.catalogue());
@@ -110,9 +114,8 @@ public final class Bot implements AutoCloseable {
                 (typed, language) ->
                     lookup.offered(reader.read(typed, language), reader.becoming(typed, language)),
                 phrasebook));
-    poller = new Poller(wire, inline::takes, engine.inbox(), clock);
-    operator =
-        operatorChat.map(chat -> operator(chat, new Wire(token.secret(), api), phrasebook, clock));
+    intake = intake(line, clock);
+    operator = operatorChat.map(chat -> operator(chat, line.wire(), phrasebook, clock));
     operator.ifPresent(told -> {
       engine.whenSetAside(error -> told.hears(News.SetAside.one(error)));
       engine.whenInTrouble((_, _) -> told.hears(new News.NoBackup()));
@@ -154,13 +157,29 @@ public final class Bot implements AutoCloseable {
       InstantSource clock,
       Optional<Long> operatorChat,
       Illustrator illustrator) {
+    var line = new Line(token, api, Optional.empty(), limits);
+    return start(
+        messages, directions, storage, line, clock, operatorChat, illustrator, Observer.NONE);
+  }
+
+  /// The same on any line.
+  ///
+  /// @param observer told of what it does
+  public static Bot start(
+      MessagesFolder messages,
+      Directions directions,
+      Storage storage,
+      Line line,
+      InstantSource clock,
+      Optional<Long> operatorChat,
+      Illustrator illustrator,
+      Observer observer) {
     var bot =
-        new Bot(
-            messages, directions, storage, token, api, limits, clock, operatorChat, illustrator);
+        new Bot(messages, directions, storage, line, clock, operatorChat, illustrator, observer);
     bot.sender.start();
     bot.engine.start();
     bot.storefront.start();
-    bot.poller.start();
+    bot.intake.start();
     return bot;
   }
 
@@ -189,17 +208,28 @@ public final class Bot implements AutoCloseable {
     return sender.counts();
   }
 
+  /// How it is, to be asked at any time until it is closed.
+  public Vitals vitals() {
+    return new Pulse(intake, engine, sender);
+  }
+
   /// Stops within about two seconds; what is not done is done by the next start.
   @Override
   public void close() {
     operator.ifPresent(OperatorChat::close);
-    poller.close();
+    intake.close();
     inline.close();
     storefront.close();
     sender.close();
     engine.close();
     wire.close();
     directions.close();
+  }
+
+  private Intake intake(Line line, InstantSource clock) {
+    return line.webhook()
+        .<Intake>map(place -> new Webhook(wire, place, inline::takes, engine.inbox(), clock))
+        .orElseGet(() -> new Poller(wire, inline::takes, engine.inbox(), clock));
   }
 
   private OperatorChat operator(long chat, Wire own, Phrasebook phrasebook, InstantSource clock) {
@@ -222,7 +252,7 @@ public final class Bot implements AutoCloseable {
   }
 
   private Signs signs() {
-    return new Signs(poller.lastPoll(), poller.isContested(), engine.unwritten());
+    return new Signs(intake.lastHeard(), intake.isContested(), engine.unwritten());
   }
 
   private Attachments taken(Phrasebook phrasebook, RedFlags flags, InstantSource clock) {

@@ -1,8 +1,10 @@
 package bitepoint;
 
 import bitepoint.engine.Storage;
+import bitepoint.operations.OperationsPlace;
 import bitepoint.store.Copies;
 import bitepoint.store.seal.Keyring;
+import bitepoint.telegram.WebhookPlace;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,8 @@ import java.util.function.Function;
 /// @param keys what people told is encrypted with; none: it is not
 /// @param backups where each night's copy of the database goes; absent: none is made
 /// @param operatorChat the Telegram chat in which whoever runs the bot is told of it
+/// @param webhook where Telegram delivers updates; absent: they are polled
+/// @param operations where it is told how the bot is; absent: nowhere
 public record Config(
     Optional<Token> token,
     URI api,
@@ -35,7 +39,10 @@ public record Config(
     int messagesPerSecond,
     Keyring keys,
     Optional<Copies> backups,
-    Optional<Long> operatorChat) {
+    Optional<Long> operatorChat,
+    Optional<WebhookPlace> webhook,
+    Optional<OperationsPlace> operations,
+    LogFormat logFormat) {
 
   private static final String SQLITE = "jdbc:sqlite:";
   private static final Set<String> LEVELS =
@@ -64,7 +71,16 @@ public record Config(
         backups(
             set.apply("BACKUP_DIR"),
             number("BACKUPS_KEPT", set.apply("BACKUPS_KEPT").orElse("7"), 1, 1000)),
-        set.apply("OPERATOR_CHAT_ID").map(Config::chat));
+        set.apply("OPERATOR_CHAT_ID").map(Config::chat),
+        WebhookSettings.read(set),
+        set.apply("OPERATIONS_PORT").map(port -> operations(port, set)),
+        LogFormat.read(set.apply("LOG_FORMAT").orElse("text")));
+  }
+
+  private static OperationsPlace operations(String port, Function<String, Optional<String>> set) {
+    return new OperationsPlace(
+        set.apply("OPERATIONS_HOST").orElse("127.0.0.1"),
+        number("OPERATIONS_PORT", port, 0, 65_535));
   }
 
   /// The database as JDBC names it.
@@ -177,7 +193,7 @@ public record Config(
     return Long.parseLong(value);
   }
 
-  private static int number(String setting, String value, int from, int to) {
+  static int number(String setting, String value, int from, int to) {
     if (value.matches("\\d{1,6}")) {
       var number = Integer.parseInt(value);
       if (number >= from && number <= to) {
@@ -188,7 +204,7 @@ public record Config(
         setting, quoted(value), "a whole number from %d to %d".formatted(from, to));
   }
 
-  private static String quoted(String value) {
+  static String quoted(String value) {
     return "'" + value + "'";
   }
 }

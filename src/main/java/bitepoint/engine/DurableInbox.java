@@ -12,12 +12,17 @@ final class DurableInbox implements Inbox {
   private final Lane lane;
   private final InstantSource clock;
   private final Backlog backlog;
+  private volatile Observer observer = Observer.NONE;
   private volatile boolean closed;
 
   DurableInbox(Lane lane, InstantSource clock, Backlog backlog) {
     this.lane = lane;
     this.clock = clock;
     this.backlog = backlog;
+  }
+
+  void whenWatched(Observer observer) {
+    this.observer = observer;
   }
 
   @Override
@@ -53,6 +58,7 @@ final class DurableInbox implements Inbox {
       transaction.afterCommit(() -> {
         backlog.add(kept);
         backlog.release(updates.size() - kept.size());
+        observer.kept(kept.size());
       });
       return kept.size();
     };

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The bot as a program of its own, with the classes of this test. Owns a process; closing kills
@@ -33,6 +34,11 @@ final class BotProcess implements AutoCloseable {
 
   /// @param folder where it works, keeps its database and writes its log
   static BotProcess start(Path folder, URI telegram, String databaseUrl) {
+    return start(folder, telegram, databaseUrl, Map.of());
+  }
+
+  /// @param more settings
+  static BotProcess start(Path folder, URI telegram, String databaseUrl, Map<String, String> more) {
     var output = folder.resolve("bot.log");
     var builder =
         new ProcessBuilder(
@@ -53,6 +59,7 @@ final class BotProcess implements AutoCloseable {
     environment.put("DATABASE_URL", databaseUrl);
     environment.put("LOG_LEVEL", "warn");
     environment.put("MESSAGES_PER_SECOND", "1000");
+    environment.putAll(more);
     builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
     try {
