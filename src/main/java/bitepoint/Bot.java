@@ -1,16 +1,7 @@
 package bitepoint;
 
-import bitepoint.asking.AskTheCoach;
-import bitepoint.catalogue.CatalogueFile;
-import bitepoint.catalogue.HelpLinesFile;
 import bitepoint.catalogue.RedFlagsFile;
-import bitepoint.catalogue.RuleFile;
-import bitepoint.catalogue.TensionFile;
-import bitepoint.coach.safety.RedFlags;
-import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
-import bitepoint.conversation.Programme;
-import bitepoint.conversation.StretchLookup;
 import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
 import bitepoint.engine.Incoming;
@@ -43,7 +34,6 @@ import bitepoint.telegram.Storefront;
 import bitepoint.telegram.Updates;
 import bitepoint.telegram.Webhook;
 import bitepoint.telegram.Wire;
-import bitepoint.understanding.PhraseReader;
 import bitepoint.understanding.sentence.Directions;
 import java.net.URI;
 import java.time.Duration;
@@ -51,6 +41,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The coach at work: polls, takes turns, sends. Owns everything that it starts; close it.
 public final class Bot implements AutoCloseable {
@@ -61,37 +52,30 @@ public final class Bot implements AutoCloseable {
   private final Intake intake;
   private final Storefront storefront;
   private final Optional<OperatorChat> operator;
-  private final Directions directions;
+  private final Knowledge knowledge;
 
   private Bot(
       MessagesFolder messages,
-      Directions directions,
+      Supplier<Directions> directions,
       Storage storage,
       Line line,
       InstantSource clock,
       Optional<Long> operatorChat,
       Illustrator illustrator,
       Observer observer) {
-    this.directions = directions;
     var phrasebook = new Phrasebook(messages);
+    var backupsKept = storage.copies().map(Copies::kept).orElse(0);
+    knowledge = new Knowledge(messages, phrasebook, directions, backupsKept);
     wire = line.wire();
     storefront = new Storefront(wire, phrasebook);
-    var catalogue = CatalogueFile.read(phrasebook);
-    var programme =
-        new Programme(
-            catalogue,
-            RuleFile.read(),
-            TensionFile.read(catalogue, phrasebook),
-            RedFlagsFile.read(phrasebook),
-            HelpLinesFile.read(),
-            storage.copies().map(Copies::kept).orElse(0),
-            phrasebook.languages(),
-            new AskTheCoach(messages, phrasebook));
-    var reader = new PhraseReader(messages, phrasebook, directions);
     var coach =
         new Coach(
-            new Conversation(programme)::step,
-            new Updates(reader::read, phrasebook, line.token().botId(), storefront::username),
+            (person, event, now) -> knowledge.conversation().step(person, event, now),
+            new Updates(
+                (text, language) -> knowledge.reader().read(text, language),
+                phrasebook,
+                line.token().botId(),
+                storefront::username),
             new Calls(phrasebook),
             phrasebook::closest);
     engine = Engine.open(storage, clock, coach, Engine.MOST_WAITING);
@@ -99,20 +83,23 @@ public final class Bot implements AutoCloseable {
     sender =
         new Sender(
             wire,
-            taken(phrasebook, programme.redFlags(), clock),
+            taken(phrasebook, clock),
             illustrator.of(engine::history),
             engine.uploads(),
             engine.outbox(),
             line.limits(),
             clock,
             this::blocked);
-    var lookup = new StretchLookup(programme.catalogue());
     inline =
         new InlineQueries(
             wire,
             new InlineAnswers(
                 (typed, language) ->
-                    lookup.offered(reader.read(typed, language), reader.becoming(typed, language)),
+                    knowledge
+                        .lookup()
+                        .offered(
+                            knowledge.reader().read(typed, language),
+                            knowledge.reader().becoming(typed, language)),
                 phrasebook));
     intake = intake(line, clock);
     operator = operatorChat.map(chat -> operator(chat, line.wire(), phrasebook, clock));
@@ -159,15 +146,15 @@ public final class Bot implements AutoCloseable {
       Illustrator illustrator) {
     var line = new Line(token, api, Optional.empty(), limits);
     return start(
-        messages, directions, storage, line, clock, operatorChat, illustrator, Observer.NONE);
+        messages, () -> directions, storage, line, clock, operatorChat, illustrator, Observer.NONE);
   }
 
-  /// The same on any line.
+  /// The same on any line. What comes before everything is ready is kept; turns are taken then.
   ///
   /// @param observer told of what it does
   public static Bot start(
       MessagesFolder messages,
-      Directions directions,
+      Supplier<Directions> directions,
       Storage storage,
       Line line,
       InstantSource clock,
@@ -176,11 +163,22 @@ public final class Bot implements AutoCloseable {
       Observer observer) {
     var bot =
         new Bot(messages, directions, storage, line, clock, operatorChat, illustrator, observer);
-    bot.sender.start();
-    bot.engine.start();
-    bot.storefront.start();
     bot.intake.start();
+    bot.sender.start();
+    try {
+      bot.takeTurnsOnceReady();
+    } catch (RuntimeException e) {
+      bot.close();
+      throw e;
+    }
+    bot.storefront.start();
     return bot;
+  }
+
+  /// Whoever cannot read nor answer must not take turns: they would be lost.
+  private void takeTurnsOnceReady() {
+    knowledge.await();
+    engine.start();
   }
 
   /// Ticks each second from now on, and looks every few seconds whether the operator is to be told
@@ -223,7 +221,7 @@ public final class Bot implements AutoCloseable {
     sender.close();
     engine.close();
     wire.close();
-    directions.close();
+    knowledge.close();
   }
 
   private Intake intake(Line line, InstantSource clock) {
@@ -255,15 +253,17 @@ public final class Bot implements AutoCloseable {
     return new Signs(intake.lastHeard(), intake.isContested(), engine.unwritten());
   }
 
-  private Attachments taken(Phrasebook phrasebook, RedFlags flags, InstantSource clock) {
+  private Attachments taken(Phrasebook phrasebook, InstantSource clock) {
     var takeout = new Takeout(phrasebook);
-    var report = new Report(phrasebook, flags, Typeface.load());
+    var report =
+        Prepared.onDemand(
+            () -> new Report(phrasebook, RedFlagsFile.read(phrasebook), Typeface.load()));
     return (personId, document) ->
         switch (document) {
           case EVERYTHING ->
               engine.dossier(personId).map(dossier -> takeout.of(dossier, clock.instant()));
           case REPORT ->
-              engine.history(personId).map(history -> report.of(history, clock.instant()));
+              engine.history(personId).map(history -> report.get().of(history, clock.instant()));
         };
   }
 

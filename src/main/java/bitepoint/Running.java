@@ -85,7 +85,7 @@ final class Running {
       var bot =
           Bot.start(
               messages,
-              config.understanding().directions(),
+              config.understanding()::directions,
               config.storage(),
               line,
               clock,
@@ -110,8 +110,11 @@ final class Running {
   }
 
   private static Illustrator illustrator(MessagesFolder messages, InstantSource clock) {
-    var phrasebook = new Phrasebook(messages);
-    var charts = new Charts(phrasebook, RedFlagsFile.read(phrasebook), Typeface.load());
+    var charts =
+        Prepared.onDemand(() -> {
+          var phrasebook = new Phrasebook(messages);
+          return new Charts(phrasebook, RedFlagsFile.read(phrasebook), Typeface.load());
+        });
     return histories -> new Illustrations(new Figures(), charts, histories, clock);
   }
 

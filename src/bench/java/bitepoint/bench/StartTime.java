@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 /// seconds later, idle. Each run is a process of its own on a database of its own.
 ///
 /// Arguments: runs, `words` or `sentences`, and, if it is not to be these classes with this Java,
-/// the command that starts the program.
+/// the command that starts the program. A number before that is passed over.
 final class StartTime {
   private static final String TOKEN = "1:start-time-token";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -33,7 +33,7 @@ final class StartTime {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var count = Integer.parseInt(arguments[0]);
     var understanding = arguments[1];
-    var command = List.of(arguments).subList(2, arguments.length);
+    var command = Arrays.stream(arguments).skip(2).dropWhile(word -> word.matches("\\d+")).toList();
     var runs = new ArrayList<Run>();
     for (var run = 0; run < count; run++) {
       var measured = run(command.isEmpty() ? ownCommand() : command, understanding);

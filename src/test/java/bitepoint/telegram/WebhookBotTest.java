@@ -74,7 +74,7 @@ class WebhookBotTest {
     var bot =
         Bot.start(
             MessagesFolder.open(Optional.empty()),
-            Directions.NONE,
+            () -> Directions.NONE,
             Storage.plain("jdbc:sqlite:" + folder.resolve("bot.db")),
             new Line(TOKEN, telegram.url(), webhook, limits),
             InstantSource.system(),
