@@ -1,23 +1,16 @@
 package bitepoint;
 
-import bitepoint.asking.AskTheCoach;
-import bitepoint.catalogue.CatalogueFile;
-import bitepoint.catalogue.HelpLinesFile;
 import bitepoint.catalogue.RedFlagsFile;
-import bitepoint.catalogue.RuleFile;
-import bitepoint.catalogue.TensionFile;
-import bitepoint.coach.safety.RedFlags;
-import bitepoint.conversation.Conversation;
 import bitepoint.conversation.Event;
-import bitepoint.conversation.Programme;
-import bitepoint.conversation.StretchLookup;
 import bitepoint.engine.Coach;
 import bitepoint.engine.Engine;
 import bitepoint.engine.Incoming;
+import bitepoint.engine.Observer;
 import bitepoint.engine.Origin;
 import bitepoint.engine.Storage;
 import bitepoint.engine.Ticker;
 import bitepoint.export.Takeout;
+import bitepoint.operations.Vitals;
 import bitepoint.operator.Desk;
 import bitepoint.operator.News;
 import bitepoint.operator.Signs;
@@ -31,6 +24,7 @@ import bitepoint.telegram.Attachments;
 import bitepoint.telegram.Calls;
 import bitepoint.telegram.InlineAnswers;
 import bitepoint.telegram.InlineQueries;
+import bitepoint.telegram.Intake;
 import bitepoint.telegram.Limits;
 import bitepoint.telegram.OperatorChat;
 import bitepoint.telegram.Poller;
@@ -38,8 +32,8 @@ import bitepoint.telegram.Sender;
 import bitepoint.telegram.SenderCounts;
 import bitepoint.telegram.Storefront;
 import bitepoint.telegram.Updates;
+import bitepoint.telegram.Webhook;
 import bitepoint.telegram.Wire;
-import bitepoint.understanding.PhraseReader;
 import bitepoint.understanding.sentence.Directions;
 import java.net.URI;
 import java.time.Duration;
@@ -47,6 +41,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The coach at work: polls, takes turns, sends. Owns everything that it starts; close it.
 public final class Bot implements AutoCloseable {
@@ -54,65 +49,60 @@ public final class Bot implements AutoCloseable {
   private final Engine engine;
   private final Sender sender;
   private final InlineQueries inline;
-  private final Poller poller;
+  private final Intake intake;
   private final Storefront storefront;
   private final Optional<OperatorChat> operator;
-  private final Directions directions;
+  private final Knowledge knowledge;
 
   private Bot(
       MessagesFolder messages,
-      Directions directions,
+      Supplier<Directions> directions,
       Storage storage,
-      Token token,
-      URI api,
-      Limits limits,
+      Line line,
       InstantSource clock,
       Optional<Long> operatorChat,
-      Illustrator illustrator) {
-    this.directions = directions;
+      Illustrator illustrator,
+      Observer observer) {
     var phrasebook = new Phrasebook(messages);
-    wire = new Wire(token.secret(), api);
+    var backupsKept = storage.copies().map(Copies::kept).orElse(0);
+    knowledge = new Knowledge(messages, phrasebook, directions, backupsKept);
+    wire = line.wire();
     storefront = new Storefront(wire, phrasebook);
-    var catalogue = CatalogueFile.read(phrasebook);
-    var programme =
-        new Programme(
-            catalogue,
-            RuleFile.read(),
-            TensionFile.read(catalogue, phrasebook),
-            RedFlagsFile.read(phrasebook),
-            HelpLinesFile.read(),
-            storage.copies().map(Copies::kept).orElse(0),
-            phrasebook.languages(),
-            new AskTheCoach(messages, phrasebook));
-    var reader = new PhraseReader(messages, phrasebook, directions);
     var coach =
         new Coach(
-            new Conversation(programme)::step,
-            new Updates(reader::read, phrasebook, token.botId(), storefront::username),
+            (person, event, now) -> knowledge.conversation().step(person, event, now),
+            new Updates(
+                (text, language) -> knowledge.reader().read(text, language),
+                phrasebook,
+                line.token().botId(),
+                storefront::username),
             new Calls(phrasebook),
             phrasebook::closest);
     engine = Engine.open(storage, clock, coach, Engine.MOST_WAITING);
+    engine.whenWatched(observer);
     sender =
         new Sender(
             wire,
-            taken(phrasebook, programme.redFlags(), clock),
+            taken(phrasebook, clock),
             illustrator.of(engine::history),
             engine.uploads(),
             engine.outbox(),
-            limits,
+            line.limits(),
             clock,
             this::blocked);
-    var lookup = new StretchLookup(programme.catalogue());
     inline =
         new InlineQueries(
             wire,
             new InlineAnswers(
                 (typed, language) ->
-                    lookup.offered(reader.read(typed, language), reader.becoming(typed, language)),
+                    knowledge
+                        .lookup()
+                        .offered(
+                            knowledge.reader().read(typed, language),
+                            knowledge.reader().becoming(typed, language)),
                 phrasebook));
-    poller = new Poller(wire, inline::takes, engine.inbox(), clock, engine::leads);
-    operator =
-        operatorChat.map(chat -> operator(chat, new Wire(token.secret(), api), phrasebook, clock));
+    intake = intake(line, clock);
+    operator = operatorChat.map(chat -> operator(chat, line.wire(), phrasebook, clock));
     operator.ifPresent(told -> {
       engine.whenSetAside(error -> told.hears(News.SetAside.one(error)));
       engine.whenInTrouble((_, _) -> told.hears(new News.NoBackup()));
@@ -154,14 +144,41 @@ public final class Bot implements AutoCloseable {
       InstantSource clock,
       Optional<Long> operatorChat,
       Illustrator illustrator) {
+    var line = new Line(token, api, Optional.empty(), limits);
+    return start(
+        messages, () -> directions, storage, line, clock, operatorChat, illustrator, Observer.NONE);
+  }
+
+  /// The same on any line. What comes before everything is ready is kept; turns are taken then.
+  ///
+  /// @param observer told of what it does
+  public static Bot start(
+      MessagesFolder messages,
+      Supplier<Directions> directions,
+      Storage storage,
+      Line line,
+      InstantSource clock,
+      Optional<Long> operatorChat,
+      Illustrator illustrator,
+      Observer observer) {
     var bot =
-        new Bot(
-            messages, directions, storage, token, api, limits, clock, operatorChat, illustrator);
+        new Bot(messages, directions, storage, line, clock, operatorChat, illustrator, observer);
+    bot.intake.start();
     bot.sender.start();
-    bot.engine.start();
+    try {
+      bot.takeTurnsOnceReady();
+    } catch (RuntimeException e) {
+      bot.close();
+      throw e;
+    }
     bot.storefront.start();
-    bot.poller.start();
     return bot;
+  }
+
+  /// Whoever cannot read nor answer must not take turns: they would be lost.
+  private void takeTurnsOnceReady() {
+    knowledge.await();
+    engine.start();
   }
 
   /// Ticks each second from now on, and looks every few seconds whether the operator is to be told
@@ -189,17 +206,28 @@ public final class Bot implements AutoCloseable {
     return sender.counts();
   }
 
+  /// How it is, to be asked at any time until it is closed.
+  public Vitals vitals() {
+    return new Pulse(intake, engine, sender);
+  }
+
   /// Stops within about two seconds; what is not done is done by the next start.
   @Override
   public void close() {
     operator.ifPresent(OperatorChat::close);
-    poller.close();
+    intake.close();
     inline.close();
     storefront.close();
     sender.close();
     engine.close();
     wire.close();
-    directions.close();
+    knowledge.close();
+  }
+
+  private Intake intake(Line line, InstantSource clock) {
+    return line.webhook()
+        .<Intake>map(place -> new Webhook(wire, place, inline::takes, engine.inbox(), clock))
+        .orElseGet(() -> new Poller(wire, inline::takes, engine.inbox(), clock, engine::leads));
   }
 
   private OperatorChat operator(long chat, Wire own, Phrasebook phrasebook, InstantSource clock) {
@@ -222,18 +250,20 @@ public final class Bot implements AutoCloseable {
   }
 
   private Signs signs() {
-    return new Signs(poller.lastPoll(), poller.isContested(), engine.unwritten());
+    return new Signs(intake.lastHeard(), intake.isContested(), engine.unwritten());
   }
 
-  private Attachments taken(Phrasebook phrasebook, RedFlags flags, InstantSource clock) {
+  private Attachments taken(Phrasebook phrasebook, InstantSource clock) {
     var takeout = new Takeout(phrasebook);
-    var report = new Report(phrasebook, flags, Typeface.load());
+    var report =
+        Prepared.onDemand(
+            () -> new Report(phrasebook, RedFlagsFile.read(phrasebook), Typeface.load()));
     return (personId, document) ->
         switch (document) {
           case EVERYTHING ->
               engine.dossier(personId).map(dossier -> takeout.of(dossier, clock.instant()));
           case REPORT ->
-              engine.history(personId).map(history -> report.of(history, clock.instant()));
+              engine.history(personId).map(history -> report.get().of(history, clock.instant()));
         };
   }
 

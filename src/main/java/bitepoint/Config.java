@@ -1,8 +1,10 @@
 package bitepoint;
 
 import bitepoint.engine.Storage;
+import bitepoint.operations.OperationsPlace;
 import bitepoint.store.Copies;
 import bitepoint.store.seal.Keyring;
+import bitepoint.telegram.WebhookPlace;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,7 @@ import java.util.function.Function;
 ///
 /// @param token absent: the local Telegram is used
 /// @param api where the Bot API is: scheme, host and port, without a path
-/// @param database the SQLite file
+/// @param databaseUrl as JDBC names the database; it may hold a password
 /// @param chatPort 0–65535, on loopback; 0 takes a free one
 /// @param messages a folder to read the messages from instead of the jar's
 /// @param understanding by what messages are understood
@@ -24,10 +26,12 @@ import java.util.function.Function;
 /// @param keys what people told is encrypted with; none: it is not
 /// @param backups where each night's copy of the database goes; absent: none is made
 /// @param operatorChat the Telegram chat in which whoever runs the bot is told of it
+/// @param webhook where Telegram delivers updates; absent: they are polled
+/// @param operations where it is told how the bot is; absent: nowhere
 public record Config(
     Optional<Token> token,
     URI api,
-    Path database,
+    String databaseUrl,
     int chatPort,
     Optional<Path> messages,
     String logLevel,
@@ -35,9 +39,13 @@ public record Config(
     int messagesPerSecond,
     Keyring keys,
     Optional<Copies> backups,
-    Optional<Long> operatorChat) {
+    Optional<Long> operatorChat,
+    Optional<WebhookPlace> webhook,
+    Optional<OperationsPlace> operations,
+    LogFormat logFormat) {
 
   private static final String SQLITE = "jdbc:sqlite:";
+  private static final String SERVER = "jdbc:postgresql:";
   private static final Set<String> LEVELS =
       Set.of("error", "warn", "info", "debug", "trace", "off");
 
@@ -54,7 +62,9 @@ public record Config(
     return new Config(
         set.apply("TELEGRAM_BOT_TOKEN").map(Config::token),
         api(set.apply("TELEGRAM_API_URL").orElse("https://api.telegram.org")),
-        database(set.apply("DATABASE_URL").orElse(SQLITE + "bitepoint.db")),
+        database(
+            set.apply("DATABASE_URL").orElse(SQLITE + "bitepoint.db"),
+            set.apply("BACKUP_DIR").isPresent()),
         number("LOCAL_CHAT_PORT", set.apply("LOCAL_CHAT_PORT").orElse("8080"), 0, 65_535),
         set.apply("MESSAGES_DIR").map(Config::folder),
         level(set.apply("LOG_LEVEL").orElse("info")),
@@ -64,17 +74,30 @@ public record Config(
         backups(
             set.apply("BACKUP_DIR"),
             number("BACKUPS_KEPT", set.apply("BACKUPS_KEPT").orElse("7"), 1, 1000)),
-        set.apply("OPERATOR_CHAT_ID").map(Config::chat));
+        set.apply("OPERATOR_CHAT_ID").map(Config::chat),
+        WebhookSettings.read(set),
+        set.apply("OPERATIONS_PORT").map(port -> operations(port, set)),
+        LogFormat.read(set.apply("LOG_FORMAT").orElse("text")));
   }
 
-  /// The database as JDBC names it.
-  public String databaseUrl() {
-    return SQLITE + database;
+  private static OperationsPlace operations(String port, Function<String, Optional<String>> set) {
+    return new OperationsPlace(
+        set.apply("OPERATIONS_HOST").orElse("127.0.0.1"),
+        number("OPERATIONS_PORT", port, 0, 65_535));
+  }
+
+  /// Where the chats of a local Telegram are kept: beside the SQLite file, or in the folder one
+  /// starts in.
+  Path chats() {
+    return Path.of(
+        databaseUrl.startsWith(SQLITE)
+            ? databaseUrl.substring(SQLITE.length()) + ".chats"
+            : "bitepoint.chats");
   }
 
   /// Where everything is kept, and how.
   Storage storage() {
-    return new Storage(databaseUrl(), keys, backups);
+    return new Storage(databaseUrl, keys, backups);
   }
 
   /// Keys are secrets, so what was read is not repeated.
@@ -129,12 +152,25 @@ public record Config(
         "an address such as https://api.telegram.org or http://127.0.0.1:8081, without a path");
   }
 
-  private static Path database(String value) {
+  /// A server's address holds a password, so what was read is not repeated.
+  private static String database(String value, boolean isCopied) {
+    if (value.startsWith(SERVER)) {
+      if (isCopied) {
+        throw new WrongSetting(
+            "BACKUP_DIR",
+            "a folder",
+            "nothing where DATABASE_URL names a PostgreSQL server: back that up with its own tools");
+      }
+      return value;
+    }
     if (!value.startsWith(SQLITE) || value.length() == SQLITE.length()) {
       throw new WrongSetting(
-          "DATABASE_URL", quoted(value), "jdbc:sqlite: and a file, as in jdbc:sqlite:bitepoint.db");
+          "DATABASE_URL",
+          value.contains("@") || value.contains("password") ? "another address" : quoted(value),
+          "jdbc:sqlite: and a file, as in jdbc:sqlite:bitepoint.db, or a server, as in"
+              + " jdbc:postgresql://localhost:5432/bitepoint?user=bitepoint&password=…");
     }
-    return Path.of(value.substring(SQLITE.length()));
+    return value;
   }
 
   private static Path folder(String value) {
@@ -177,7 +213,7 @@ public record Config(
     return Long.parseLong(value);
   }
 
-  private static int number(String setting, String value, int from, int to) {
+  static int number(String setting, String value, int from, int to) {
     if (value.matches("\\d{1,6}")) {
       var number = Integer.parseInt(value);
       if (number >= from && number <= to) {
@@ -188,7 +224,13 @@ public record Config(
         setting, quoted(value), "a whole number from %d to %d".formatted(from, to));
   }
 
-  private static String quoted(String value) {
+  static String quoted(String value) {
     return "'" + value + "'";
+  }
+
+  /// Neither the token nor a password.
+  @Override
+  public String toString() {
+    return "Config[keys=" + keys + ", webhook=" + webhook + "]";
   }
 }

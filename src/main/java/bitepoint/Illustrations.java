@@ -9,6 +9,7 @@ import bitepoint.telegram.Pictures;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /// Figures, which are the same for everybody, and charts of a person's own numbers. The figures
 /// that were drawn last are kept for a while: an upload may have to be tried again.
@@ -17,14 +18,14 @@ final class Illustrations implements Pictures {
   private static final int MOST_KEPT = 16;
 
   private final Figures figures;
-  private final Charts charts;
+  private final Supplier<Charts> charts;
   private final LongFunction<Optional<History>> histories;
   private final InstantSource clock;
   private final Latest<Drawing, Drawn> latest = new Latest<>(MOST_KEPT);
 
   Illustrations(
       Figures figures,
-      Charts charts,
+      Supplier<Charts> charts,
       LongFunction<Optional<History>> histories,
       InstantSource clock) {
     this.figures = figures;
@@ -57,6 +58,7 @@ final class Illustrations implements Pictures {
 
   private Optional<Drawn> chart(Drawing.Chart chart, History history) {
     return charts
+        .get()
         .draw(chart.subject(), chart.span(), history, history.person().today(clock.instant()))
         .map(png -> new Drawn(new Attachment("chart.png", png), false));
   }

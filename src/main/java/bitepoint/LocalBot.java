@@ -1,13 +1,14 @@
 package bitepoint;
 
+import bitepoint.engine.Observer;
 import bitepoint.local.Agenda;
 import bitepoint.local.LocalSettings;
 import bitepoint.local.LocalTelegram;
-import bitepoint.local.PortTakenException;
 import bitepoint.local.TurnableClock;
+import bitepoint.operations.Vitals;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.telegram.Limits;
-import java.nio.file.Path;
+import bitepoint.web.PortTakenException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,9 +39,20 @@ public final class LocalBot implements AutoCloseable {
   /// The same at another pace.
   public static LocalBot start(
       Config config, MessagesFolder messages, Limits limits, TurnableClock clock) {
+    return start(config, messages, limits, clock, Observer.NONE);
+  }
+
+  /// The same, and the observer is told of what it does.
+  static LocalBot start(
+      Config config,
+      MessagesFolder messages,
+      Limits limits,
+      TurnableClock clock,
+      Observer observer) {
     var telegram = telegram(config, clock);
     try {
-      var bot = Running.start(config, messages, TOKEN, telegram.url(), limits, clock);
+      var line = new Line(TOKEN, telegram.url(), Optional.empty(), limits);
+      var bot = Running.start(config, messages, line, clock, observer);
       telegram.agenda(new Plans(bot));
       return new LocalBot(telegram, bot);
     } catch (RuntimeException e) {
@@ -51,6 +63,11 @@ public final class LocalBot implements AutoCloseable {
 
   public LocalTelegram telegram() {
     return telegram;
+  }
+
+  /// How the bot is.
+  Vitals vitals() {
+    return bot.vitals();
   }
 
   @Override
@@ -65,15 +82,11 @@ public final class LocalBot implements AutoCloseable {
           LocalSettings.defaults()
               .port(config.chatPort())
               .clock(clock)
-              .memory(memory(config.database()))
+              .memory(config.chats())
               .token(TOKEN.secret()));
     } catch (PortTakenException e) {
       throw new CannotStart(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private static Path memory(Path database) {
-    return database.resolveSibling(database.getFileName() + ".chats");
   }
 
   /// What the clock on the chat page turns to. It stays at each time until that time's messages are

@@ -8,6 +8,7 @@ import bitepoint.store.Backup;
 import bitepoint.store.Copying;
 import bitepoint.store.Counts;
 import bitepoint.store.Import;
+import bitepoint.store.Place;
 import bitepoint.store.Rekeying;
 import bitepoint.store.Restoring;
 import bitepoint.store.StoreException;
@@ -15,8 +16,6 @@ import bitepoint.store.seal.Keyring;
 import bitepoint.understanding.Explanations;
 import bitepoint.understanding.PhraseReader;
 import bitepoint.understanding.ReadingLine;
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,7 +30,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -105,7 +103,7 @@ public final class Main implements Callable<Integer> {
     var config = config();
     var aside =
         Restoring.from(file, config.databaseUrl(), config.keys(), LocalDate.now(ZoneOffset.UTC));
-    System.out.println("Restored " + file + " to " + config.database());
+    System.out.println("Restored " + file + " to " + Place.of(config.databaseUrl()).name());
     aside.ifPresent(kept -> System.out.println("What was there is kept as " + kept));
     return 0;
   }
@@ -185,6 +183,16 @@ public final class Main implements Callable<Integer> {
     return 0;
   }
 
+  @Command(
+      description =
+          "Asks the bot that runs with these settings whether it works: 0 if so, else 1. It needs"
+              + " OPERATIONS_PORT.")
+  int health() {
+    var answer = HealthQuestion.ask(config().operations());
+    System.out.println(answer.words());
+    return answer.isWell() ? 0 : 1;
+  }
+
   @Command(description = "A new key for ENCRYPTION_KEY.")
   int key() {
     System.out.println(Keyring.freshKey());
@@ -248,9 +256,7 @@ public final class Main implements Callable<Integer> {
 
   private static Config config() {
     var config = Config.of(Environment.load());
-    if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
-      root.setLevel(Level.toLevel(config.logLevel()));
-    }
+    config.logFormat().apply(config.logLevel());
     return config;
   }
 

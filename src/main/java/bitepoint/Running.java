@@ -1,14 +1,17 @@
 package bitepoint;
 
 import bitepoint.catalogue.RedFlagsFile;
+import bitepoint.engine.Observer;
 import bitepoint.local.TurnableClock;
+import bitepoint.operations.Operations;
 import bitepoint.phrasing.MessagesFolder;
 import bitepoint.phrasing.Phrasebook;
 import bitepoint.pictures.Figures;
 import bitepoint.pictures.chart.Charts;
 import bitepoint.pictures.chart.Typeface;
 import bitepoint.telegram.Limits;
-import java.net.URI;
+import bitepoint.web.PortTakenException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
@@ -36,51 +39,65 @@ final class Running {
   }
 
   private static int onTelegram(Config config, MessagesFolder messages, Token token) {
-    try (var bot =
-        start(config, messages, token, config.api(), limits(config), InstantSource.system())) {
+    var line = new Line(token, config.api(), config.webhook(), limits(config));
+    var clock = InstantSource.system();
+    try (var operations = operations(config, clock);
+        var bot = start(config, messages, line, clock, operations.observer())) {
+      operations.watch(bot.vitals());
       System.out.println("Bite Point is on Telegram. Stop it with Ctrl+C.");
       SmallHeap.settle();
-      return untilStopped();
+      return untilStopped(operations);
     }
   }
 
   private static int onLocalTelegram(Config config, MessagesFolder messages) {
-    try (var local = LocalBot.start(config, messages, TurnableClock.real())) {
+    var clock = TurnableClock.real();
+    try (var operations = operations(config, clock);
+        var local =
+            LocalBot.start(config, messages, limits(config), clock, operations.observer())) {
+      operations.watch(local.vitals());
       System.out.println(
           "Bite Point is at "
               + local.telegram().url()
               + " — open it in a browser and press Start.");
       SmallHeap.settle();
-      return untilStopped();
+      return untilStopped(operations);
+    }
+  }
+
+  private static Operations operations(Config config, InstantSource clock) {
+    try {
+      return config
+          .operations()
+          .map(place -> Operations.open(place, clock))
+          .orElse(Operations.NONE);
+    } catch (PortTakenException | UncheckedIOException e) {
+      throw new CannotStart(String.valueOf(e.getMessage()), e);
     }
   }
 
   /// The bot as the settings want it, keeping time.
   ///
-  /// @throws CannotStart when the messages cannot be used
+  /// @throws CannotStart when the messages cannot be used, or the webhook's port is taken
   static Bot start(
-      Config config,
-      MessagesFolder messages,
-      Token token,
-      URI api,
-      Limits limits,
-      InstantSource clock) {
+      Config config, MessagesFolder messages, Line line, InstantSource clock, Observer observer) {
     try {
       var bot =
           Bot.start(
               messages,
-              config.understanding().directions(),
+              config.understanding()::directions,
               config.storage(),
-              token,
-              api,
-              limits,
+              line,
               clock,
               config.operatorChat(),
-              illustrator(messages, clock));
+              illustrator(messages, clock),
+              observer);
       bot.keepTime();
       return bot;
     } catch (IllegalArgumentException e) {
       throw new CannotStart("The messages can't be used: " + e.getMessage() + ".", e);
+    } catch (PortTakenException | UncheckedIOException e) {
+      throw new CannotStart(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -93,13 +110,16 @@ final class Running {
   }
 
   private static Illustrator illustrator(MessagesFolder messages, InstantSource clock) {
-    var phrasebook = new Phrasebook(messages);
-    var charts = new Charts(phrasebook, RedFlagsFile.read(phrasebook), Typeface.load());
+    var charts =
+        Prepared.onDemand(() -> {
+          var phrasebook = new Phrasebook(messages);
+          return new Charts(phrasebook, RedFlagsFile.read(phrasebook), Typeface.load());
+        });
     return histories -> new Illustrations(new Figures(), charts, histories, clock);
   }
 
   /// Waits for the signal to stop. The program ends when everything is closed, or after a while.
-  private static int untilStopped() {
+  private static int untilStopped(Operations operations) {
     var stop = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -109,6 +129,7 @@ final class Running {
                   await(CLOSED, FAREWELL);
                 }));
     await(stop, Duration.ofDays(Integer.MAX_VALUE));
+    operations.stopping();
     return 0;
   }
 

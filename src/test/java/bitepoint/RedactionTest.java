@@ -98,8 +98,11 @@ class RedactionTest {
               "Spans.Phrase",
               "Times.Phrase",
               "WarningSigns.Sign"),
-          "names in the code or in the tables",
+          "names in the code or in the tables, and figures of the bot",
           List.of(
+              "Check",
+              "HealthQuestion.Answer",
+              "OperationsPort.Page",
               "Call.method",
               "Failure",
               "ForgivingRecord.Component",
@@ -109,6 +112,7 @@ class RedactionTest {
               "Tables.Table"),
           "what Telegram answers, without what it quotes",
           List.of(
+              "WebhookInfo",
               "Answer.NeverLeft",
               "Answer.No",
               "Answer.Unclear",
@@ -128,6 +132,10 @@ class RedactionTest {
               "Storage.databaseUrl",
               "DatabaseFile",
               "News.SetAside",
+              "OperationsPlace",
+              "Line.api",
+              "WebhookPlace.url",
+              "WebhookPlace.host",
               "News.Started"));
 
   /// Read from files that everybody gets, and picky about what they hold.
@@ -142,6 +150,7 @@ class RedactionTest {
   private static final Map<String, String> SENTENCES =
       Map.of(
           "CannotStart", "for whoever starts it: about ports, files and messages",
+          "PortTakenException", "the name of a setting and a port",
           "WrongSetting", "for whoever starts it; a token and a key are not repeated",
           "ModelMissing", "what the machine said of its sentence model",
           "BrokenSeal", "the name of a column",

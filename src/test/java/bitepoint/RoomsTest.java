@@ -93,6 +93,36 @@ class RoomsTest {
   }
 
   @Test
+  void what_is_measured_is_measured_in_one_room() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("bitepoint.operations..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.micrometer..", "io.prometheus..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("bitepoint", "bitepoint.operations..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("bitepoint.operations..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void a_web_server_knows_nothing_of_what_it_serves() {
+    classes()
+        .that()
+        .resideInAPackage("bitepoint.web..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", "com.sun.net.httpserver..", "org.jspecify..")
+                .or(resideInAnyPackage("bitepoint.web..")))
+        .check(CLASSES);
+  }
+
+  @Test
   void figures_know_nobody() {
     classes()
         .that()

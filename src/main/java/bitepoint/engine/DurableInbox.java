@@ -14,6 +14,7 @@ final class DurableInbox implements Inbox {
   private final Crew crew;
   private final InstantSource clock;
   private final Backlog backlog;
+  private volatile Observer observer = Observer.NONE;
   private volatile boolean closed;
 
   DurableInbox(Lane lane, Numbers numbers, Crew crew, InstantSource clock, Backlog backlog) {
@@ -22,6 +23,10 @@ final class DurableInbox implements Inbox {
     this.crew = crew;
     this.clock = clock;
     this.backlog = backlog;
+  }
+
+  void whenWatched(Observer observer) {
+    this.observer = observer;
   }
 
   @Override
@@ -60,6 +65,7 @@ final class DurableInbox implements Inbox {
       transaction.afterCommit(() -> {
         backlog.add(kept);
         backlog.release(updates.size() - kept.size());
+        observer.kept(kept.size());
       });
       return kept.size();
     };

@@ -183,6 +183,22 @@ public final class Engine implements AutoCloseable {
     stepping.whenSetAside(listener);
   }
 
+  /// Told of what is done from now on. To be called before [#start()].
+  public void whenWatched(Observer observer) {
+    inbox.whenWatched(observer);
+    stepping.whenWatched(observer);
+  }
+
+  /// Whether turns are taken, or would be if there were any.
+  public boolean isAwake() {
+    return turns.isAwake();
+  }
+
+  /// What waits right now; asks the database.
+  public Standing standing() {
+    return database.reading().withHandle(Standing::of);
+  }
+
   /// How many transactions the database refused since the start, because of its disk or its file.
   public long unwritten() {
     return lane.refused();

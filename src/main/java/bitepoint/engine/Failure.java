@@ -39,6 +39,8 @@ record Failure(String id, String what) {
               Task.Unreadable _ ->
               task.kept().map(kept -> "Update " + kept.update().id()).orElse("An event");
         };
-    log.error("{} could not be dealt with and was set aside (error {}): {}", subject, id, what);
+    log.atError()
+        .addKeyValue("error", id)
+        .log("{} could not be dealt with and was set aside (error {}): {}", subject, id, what);
   }
 }

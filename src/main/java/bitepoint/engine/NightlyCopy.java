@@ -34,10 +34,12 @@ final class NightlyCopy {
           .ifPresent(copies -> copies.add(storage.databaseUrl(), storage.keys(), today));
     } catch (RuntimeException e) {
       var failure = Failure.of(e);
-      log.error(
-          "Tonight's copy of the database could not be made (error {}): {}",
-          failure.id(),
-          e instanceof StoreException ? e.getMessage() : failure.what());
+      log.atError()
+          .addKeyValue("error", failure.id())
+          .log(
+              "Tonight's copy of the database could not be made (error {}): {}",
+              failure.id(),
+              e instanceof StoreException ? e.getMessage() : failure.what());
       listener.troubled(TroubleListener.NO_COPY, failure.id());
     }
   }

@@ -39,6 +39,7 @@ final class Stepping {
   private final int mostWaiting;
   private final People people;
   private volatile Consumer<String> setAside = _ -> {};
+  private volatile Observer observer = Observer.NONE;
 
   /// @param mostWaiting unsent answers to somebody, before they are told that it is a lot at once
   Stepping(
@@ -62,6 +63,10 @@ final class Stepping {
 
   void whenSetAside(Consumer<String> listener) {
     setAside = listener;
+  }
+
+  void whenWatched(Observer observer) {
+    this.observer = observer;
   }
 
   /// Takes what is new and what was put off, and puts off what there is no room for.
@@ -174,6 +179,7 @@ final class Stepping {
       BiConsumer<Batch, Task> with)
       throws Exception {
     var now = now();
+    var watch = new Watch(observer, now);
     var departures = Departures.of(transaction.handle(), tasks, now);
     var batch = new Batch(coach, people, now, before, departures);
     tasks.forEach(task -> with.accept(batch, task));
@@ -182,6 +188,7 @@ final class Stepping {
     if (batch.forgets()) {
       transaction.afterCommit(oblivion::isDue);
     }
+    transaction.afterCommit(() -> watch.took(tasks, batch.failures().size()));
     transaction.afterCommit(
         () -> batch.failures().forEach((task, failure) -> setAside(task, failure)));
     return null;

@@ -53,6 +53,10 @@ final class Turns implements AutoCloseable {
     thread.start();
   }
 
+  boolean isAwake() {
+    return thread.isAlive();
+  }
+
   /// Takes nothing more. A transaction that has begun is finished by the lane.
   @Override
   public void close() {

@@ -1,5 +1,6 @@
 package bitepoint.local;
 
+import bitepoint.web.WebServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public final class LocalTelegram implements AutoCloseable {
   private final CallLog log;
   private final Optional<Memory> memory;
   private final ClockHands hands;
+  private final Hooking hooking;
   private final WebServer server;
   private volatile Agenda agenda = Agenda.EMPTY;
 
@@ -34,6 +36,7 @@ public final class LocalTelegram implements AutoCloseable {
             new UpdateQueue(UpdateIds.first()),
             new Callbacks(),
             new InlineQueries());
+    hooking = new Hooking(switchboard.updates());
     memory = settings.memory().map(Memory::new);
     chats = new Chats(switchboard, settings.keptMessages(), this::changed);
     groups = new Groups(switchboard);
@@ -49,16 +52,18 @@ public final class LocalTelegram implements AutoCloseable {
     var files = new FileShelf(new FileStore(settings.memory().map(LocalTelegram::filesBeside)));
     var api = new BotApi(settings.token(), faults, log, closed);
     api.offer(new Polling(switchboard).methods());
+    api.offer(hooking.methods());
     api.offer(new Sending(chats, groups, switchboard, files).methods());
     api.offer(groups.methods());
     api.offer(new Editing(chats, switchboard, files).methods());
     api.offer(new Answering(chats, switchboard).methods());
     api.offer(new InlineAnswering(switchboard.inline()).methods());
     api.offer(new Introducing(profile, chats, this::changed).methods());
-    server.serve("/bot", api);
-    server.serve("/api/", new PageApi(chats, (id, to) -> hands.turn(agenda, id, to)));
-    server.serve("/api/events", new EventStream(chats, switchboard, profile));
-    server.serve("/", new Pages(files));
+    var gate = new Gate(false);
+    server.serve("/bot", api, gate);
+    server.serve("/api/", new PageApi(chats, (id, to) -> hands.turn(agenda, id, to)), gate);
+    server.serve("/api/events", new EventStream(chats, switchboard, profile), gate);
+    server.serve("/", new Pages(files), new Gate(true));
   }
 
   /// A local Telegram with the default settings, on a free port.
@@ -68,9 +73,10 @@ public final class LocalTelegram implements AutoCloseable {
 
   /// Starts to listen.
   ///
-  /// @throws PortTakenException when something else listens on the port
+  /// @throws bitepoint.web.PortTakenException when something else listens on the port
   public static LocalTelegram start(LocalSettings settings) {
-    return new LocalTelegram(settings, WebServer.bind(settings.port()));
+    return new LocalTelegram(
+        settings, WebServer.bind("LOCAL_CHAT_PORT", "127.0.0.1", settings.port()));
   }
 
   /// Where it listens: the Bot API and the chat page.
@@ -196,6 +202,7 @@ public final class LocalTelegram implements AutoCloseable {
   @Override
   public void close() {
     closed.countDown();
+    hooking.close();
     switchboard.updates().close();
     server.close();
     memory.ifPresent(Memory::close);

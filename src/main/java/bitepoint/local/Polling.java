@@ -13,15 +13,7 @@ final class Polling {
   }
 
   Map<String, Method> methods() {
-    return Map.of(
-        "getMe",
-        parameters -> Json.bytes(me()),
-        "getUpdates",
-        this::updates,
-        "deleteWebhook",
-        this::deleteWebhook,
-        "getWebhookInfo",
-        parameters -> webhookInfo());
+    return Map.of("getMe", parameters -> Json.bytes(me()), "getUpdates", this::updates);
   }
 
   private ObjectNode me() {
@@ -46,20 +38,5 @@ final class Polling {
             parameters.number("offset").orElse(0L),
             parameters.integer("limit", 100),
             parameters.integer("timeout", 0));
-  }
-
-  private byte[] deleteWebhook(Parameters parameters) {
-    if (parameters.flag("drop_pending_updates")) {
-      switchboard.updates().clear();
-    }
-    return Json.TRUE;
-  }
-
-  private byte[] webhookInfo() {
-    return Json.bytes(
-        Json.object()
-            .put("url", "")
-            .put("has_custom_certificate", false)
-            .put("pending_update_count", switchboard.updates().size()));
   }
 }

@@ -29,6 +29,14 @@ final class Refusal extends Exception {
         Optional.empty());
   }
 
+  static Refusal hooked() {
+    return new Refusal(
+        409,
+        "Conflict: can't use getUpdates method while webhook is active; "
+            + "use deleteWebhook to delete the webhook first",
+        Optional.empty());
+  }
+
   int code() {
     return code;
   }

@@ -25,6 +25,7 @@ final class UpdateQueue {
   private long next;
   private long polls;
   private int waiting;
+  private boolean delivered;
   private boolean closed;
 
   UpdateQueue(long first) {
@@ -58,9 +59,12 @@ final class UpdateQueue {
 
   /// The next updates as a JSON array; waits for one up to that many seconds.
   ///
-  /// @throws Refusal when another poll took over
+  /// @throws Refusal when another poll took over, or updates are delivered
   synchronized byte[] poll(long offset, int limit, int seconds)
       throws Refusal, InterruptedException {
+    if (delivered) {
+      throw Refusal.hooked();
+    }
     var mine = ++polls;
     notifyAll();
     var deadline =
@@ -70,7 +74,7 @@ final class UpdateQueue {
       forget(offset);
     }
     if (mine != polls) {
-      throw Refusal.conflict();
+      throw delivered ? Refusal.hooked() : Refusal.conflict();
     }
     return first(limit < 1 || limit > MOST_UPDATES ? MOST_UPDATES : limit);
   }
@@ -114,6 +118,32 @@ final class UpdateQueue {
     }
     array.write(']');
     return array.toByteArray();
+  }
+
+  /// From now on updates are delivered, or else can be polled. Ends open polls.
+  synchronized void deliver(boolean wanted) {
+    if (delivered != wanted) {
+      delivered = wanted;
+      polls++;
+      notifyAll();
+    }
+  }
+
+  /// Waits for an update that is none of these and returns the oldest.
+  synchronized Pending awaitOtherThan(Set<Pending> known) throws InterruptedException {
+    while (true) {
+      for (var update : pending) {
+        if (!known.contains(update)) {
+          return update;
+        }
+      }
+      wait();
+    }
+  }
+
+  /// The bot has that one.
+  synchronized void confirm(Pending update) {
+    pending.remove(update);
   }
 
   /// From now on only updates of these kinds are queued; an empty set means all.

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /// Fetches updates and keeps them; Telegram is told that they arrived only after the inbox has
 /// them. Owns one thread. Whatever fails, it goes on trying until it is closed.
-public final class Poller implements AutoCloseable {
+public final class Poller implements Intake {
   static final int TIMEOUT_SECONDS = 50;
 
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
@@ -39,6 +39,7 @@ public final class Poller implements AutoCloseable {
   private final Outage outage = new Outage(log);
   private OptionalLong offset = OptionalLong.empty();
   private int conflicts;
+  private boolean tookWebhookAway;
   private volatile boolean contested;
   private volatile Optional<Instant> lastPoll = Optional.empty();
   private volatile @Nullable CompletableFuture<?> underway;
@@ -55,22 +56,26 @@ public final class Poller implements AutoCloseable {
     this.clock = clock;
   }
 
-  /// Does not wait for Telegram.
+  @Override
   public void start() {
     thread.start();
   }
 
-  /// When Telegram last answered a poll as it should.
-  public Optional<Instant> lastPoll() {
+  @Override
+  public Optional<Instant> lastHeard() {
     return lastPoll;
   }
 
-  /// Whether another process polls with the same token, as far as Telegram tells.
+  @Override
   public boolean isContested() {
     return contested;
   }
 
-  /// Stops within a second. Updates that are just being kept are kept.
+  @Override
+  public boolean isAwake() {
+    return thread.isAlive();
+  }
+
   @Override
   public void close() {
     closed.countDown();
@@ -192,6 +197,10 @@ public final class Poller implements AutoCloseable {
         pause(TOKEN_REST);
       }
       case 409 -> {
+        if (no.description().contains("webhook is active") && !tookWebhookAway) {
+          takeWebhookAway();
+          return;
+        }
         conflicts++;
         if (conflicts >= CONFLICTS_OF_A_SECOND_COPY) {
           contested = true;
@@ -206,6 +215,19 @@ public final class Poller implements AutoCloseable {
         pause(rest);
       }
       default -> unreachable("HTTP " + no.code());
+    }
+  }
+
+  /// What an earlier start left there. A second one is another copy's.
+  private void takeWebhookAway() throws InterruptedException {
+    switch (wire.send("deleteWebhook", "{\"drop_pending_updates\":false}").join()) {
+      case Answer.Ok<Optional<Integer>> _ -> {
+        tookWebhookAway = true;
+        log.info("Telegram delivered updates to a webhook; from now on they are polled");
+      }
+      case Answer.No<Optional<Integer>> no -> unreachable("HTTP " + no.code());
+      case Answer.NeverLeft<Optional<Integer>>(var what) -> unreachable(what);
+      case Answer.Unclear<Optional<Integer>>(var what) -> unreachable(what);
     }
   }
 

@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// `getUpdates`, whose answer is cut into one text for each update: an update that is broken spoils
 /// no other.
 final class RawUpdates extends Raw<Answer<RawUpdates.Batch>> {
+
+  /// The kinds of updates that are wanted, as a JSON array.
+  static final String ALLOWED =
+      "[\"message\",\"edited_message\",\"callback_query\",\"inline_query\",\"my_chat_member\"]";
 
   /// What one poll brought.
   ///
@@ -31,14 +36,26 @@ final class RawUpdates extends Raw<Answer<RawUpdates.Batch>> {
       json.writeNumberField("limit", 100);
       json.writeNumberField("timeout", timeoutSeconds);
       json.writeFieldName("allowed_updates");
-      json.writeRawValue(
-          "[\"message\",\"edited_message\",\"callback_query\",\"inline_query\",\"my_chat_member\"]");
+      json.writeRawValue(ALLOWED);
     });
   }
 
   @Override
   public Answer<Batch> deserializeResponse(String answer) {
     return AnswerReader.read(answer, RawUpdates::batch);
+  }
+
+  /// The one update that a text is; empty for any other text.
+  static Optional<Update> one(String json) {
+    try (var parser = Json.MAPPER.getFactory().createParser(json)) {
+      parser.nextToken();
+      var id = parser.hasCurrentToken() ? updateId(parser) : OptionalLong.empty();
+      return id.isEmpty() || parser.nextToken() != null
+          ? Optional.empty()
+          : Optional.of(new Update(id.getAsLong(), json));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static Batch batch(JsonParser parser, String json) throws IOException {

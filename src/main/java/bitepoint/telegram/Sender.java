@@ -80,6 +80,11 @@ public final class Sender implements AutoCloseable, Carrier {
     return tally.counts();
   }
 
+  /// Whether it sends, or would if there were anything.
+  public boolean isAwake() {
+    return thread.isAlive();
+  }
+
   /// Waits until all that is queued by now was sent, or until that time has passed.
   public void awaitSent(Duration patience) {
     var sent = new CountDownLatch(1);

@@ -107,7 +107,6 @@ public final class Storefront implements AutoCloseable {
 
   private List<Setting> settings() {
     var settings = new ArrayList<Setting>();
-    settings.add(new Setting("deleteWebhook", "{}"));
     settings.add(new Setting("setChatMenuButton", "{\"menu_button\":{\"type\":\"commands\"}}"));
     addWords(settings, Phrasebook.FALLBACK, Optional.empty());
     for (var language : phrasebook.languages()) {

@@ -72,6 +72,11 @@ public final class Wire implements AutoCloseable {
     return execute(sender, new RawMe());
   }
 
+  /// Asks where Telegram delivers updates to. Never completes exceptionally.
+  CompletableFuture<Answer<WebhookInfo>> webhookInfo() {
+    return execute(sender, new WebhookInfo.Question());
+  }
+
   /// Waits for updates, at most that long. Never completes exceptionally.
   CompletableFuture<Answer<RawUpdates.Batch>> poll(OptionalLong offset, int timeoutSeconds) {
     return execute(poller, new RawUpdates(offset, timeoutSeconds));

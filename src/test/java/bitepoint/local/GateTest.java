@@ -3,6 +3,7 @@ package bitepoint.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bitepoint.web.PortTakenException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;

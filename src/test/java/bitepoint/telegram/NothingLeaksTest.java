@@ -220,7 +220,7 @@ class NothingLeaksTest {
               new Wire(TOKEN, telegram.url()),
               Clumsy.PHRASEBOOK,
               clock,
-              () -> new Signs(poller.lastPoll(), poller.isContested(), engine.unwritten()),
+              () -> new Signs(poller.lastHeard(), poller.isContested(), engine.unwritten()),
               Desk.EMPTY.with(new News.Started("1", engine.people())));
       engine.whenSetAside(error -> operator.hears(News.SetAside.one(error)));
       if (telegram.person(OPERATOR).isEmpty()) {

@@ -52,7 +52,7 @@ class PollerTest {
     assertThat(inbox.refused()).isEqualTo(2);
     assertThat(log.lines()).hasSize(2);
     assertThat(log.lines().getFirst()).contains("cannot be kept", "check the database");
-    assertThat(poller.lastPoll()).contains(NOW);
+    assertThat(poller.lastHeard()).contains(NOW);
   }
 
   @Test
@@ -168,6 +168,26 @@ class PollerTest {
   }
 
   @Test
+  void a_webhook_of_earlier_is_taken_away_once() {
+    telegram.inject(
+        "getUpdates",
+        Fault.refused(
+            409,
+            "Conflict: can't use getUpdates method while webhook is active; "
+                + "use deleteWebhook to delete the webhook first"),
+        5);
+    poller.start();
+    sam.says("hello");
+    Soon.until("the update", () -> texts().size() == 1);
+
+    assertThat(telegram.calls("deleteWebhook"))
+        .singleElement()
+        .satisfies(
+            call -> assertThat(call.parameters()).hasToString("{\"drop_pending_updates\":false}"));
+    assertThat(log.lines()).anyMatch(line -> line.contains("Another copy of the bot"));
+  }
+
+  @Test
   void two_conflicts_are_no_news() {
     telegram.inject("getUpdates", Fault.conflict(), 2);
     poller.start();
@@ -200,7 +220,7 @@ class PollerTest {
     assertThat(log.lines()).singleElement().asString().contains("TELEGRAM_BOT_TOKEN", "BotFather");
     assertThat(Soon.took(poller::close)).isLessThan(Soon.A_MOMENT);
     assertThat(polls()).hasSize(1);
-    assertThat(poller.lastPoll()).isEmpty();
+    assertThat(poller.lastHeard()).isEmpty();
   }
 
   @Test

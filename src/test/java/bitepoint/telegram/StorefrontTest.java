@@ -29,8 +29,7 @@ class StorefrontTest {
     storefront.start();
     var commands = await("setMyCommands", 3);
 
-    assertThat(telegram.calls()).extracting(ApiCall::method).startsWith("deleteWebhook");
-    assertThat(telegram.calls("deleteWebhook").getFirst().parameters()).isEmpty();
+    assertThat(telegram.calls()).extracting(ApiCall::method).startsWith("setChatMenuButton");
     assertThat(commands)
         .extracting(call -> call.text("language_code"))
         .containsExactly("", "de", "en");
@@ -50,22 +49,21 @@ class StorefrontTest {
 
   @Test
   void what_fails_for_now_is_tried_again_and_what_is_refused_only_logged() {
-    telegram.inject("deleteWebhook", Fault.serverError(), 2);
-    telegram.inject("setChatMenuButton", Fault.refused(400, "Bad Request: no"));
+    telegram.inject("setChatMenuButton", Fault.serverError(), 2);
+    telegram.inject("setMyDescription", Fault.refused(400, "Bad Request: no"));
     try (var log = LogLines.of(Storefront.class)) {
       storefront.start();
       await("setMyCommands", 3);
 
-      assertThat(telegram.calls("deleteWebhook")).hasSize(3);
-      assertThat(telegram.calls("setChatMenuButton")).hasSize(1);
+      assertThat(telegram.calls("setChatMenuButton")).hasSize(3);
       assertThat(log.lines()).hasSize(3);
-      assertThat(log.lines().getLast()).contains("setChatMenuButton", "400");
+      assertThat(log.lines().getLast()).contains("setMyDescription", "400");
     }
   }
 
   @Test
   void a_start_while_telegram_is_silent_holds_nothing_up() {
-    telegram.inject("deleteWebhook", new Fault.Silence());
+    telegram.inject("setChatMenuButton", new Fault.Silence());
 
     assertThat(Soon.took(storefront::start)).isLessThan(Soon.A_MOMENT);
     telegram.awaitFaults(1, Soon.PATIENCE);

@@ -1,5 +1,6 @@
-package bitepoint.local;
+package bitepoint.web;
 
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -7,11 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// An HTTP server on loopback with a virtual thread for each request. Owns its threads.
-final class WebServer implements AutoCloseable {
+/// An HTTP server with a virtual thread for each request. Owns its threads.
+public final class WebServer implements AutoCloseable {
   private static final int BACKLOG = 1024;
 
   private final HttpServer server;
@@ -22,19 +24,22 @@ final class WebServer implements AutoCloseable {
     server.setExecutor(threads);
   }
 
+  /// @param setting the name of the port's, for the message
+  /// @param host a name or an address of this machine
   /// @param port 0 finds a free one
   /// @throws PortTakenException when something else listens there
-  static WebServer bind(int port) {
+  /// @throws UncheckedIOException when the host is not this machine's
+  public static WebServer bind(String setting, String host, int port) {
     tune("sun.net.httpserver.nodelay", "true");
     tune("sun.net.httpserver.idleInterval", "330");
     tune("sun.net.httpserver.maxIdleConnections", "2000");
     try {
-      var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
+      var address = new InetSocketAddress(InetAddress.getByName(host), port);
       return new WebServer(HttpServer.create(address, BACKLOG));
     } catch (BindException e) {
-      throw new PortTakenException(port, e);
+      throw new PortTakenException(setting, port, e);
     } catch (IOException e) {
-      throw new UncheckedIOException("The local Telegram cannot listen on port " + port, e);
+      throw new UncheckedIOException("Nothing can listen on port " + port + " of " + host, e);
     }
   }
 
@@ -46,19 +51,21 @@ final class WebServer implements AutoCloseable {
     }
   }
 
-  void serve(String path, HttpHandler handler) {
-    server.createContext(path, handler).getFilters().add(new Gate(path.equals("/")));
+  /// @param filters what a request passes first
+  public void serve(String path, HttpHandler handler, Filter... filters) {
+    server.createContext(path, handler).getFilters().addAll(List.of(filters));
   }
 
   /// From now on requests are answered.
-  void listen() {
+  public void listen() {
     server.start();
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 
+  /// Ends at once, and with it the requests that are under way.
   @Override
   public void close() {
     server.stop(0);
