@@ -28,11 +28,11 @@ record Sizes(
     return new Sizes(
         numbers("people", "10,1000,100000"),
         (int) number("awake", 1000),
-        (int) number("warm-up", 20_000),
+        (int) number("warm-up", 10_000),
         (int) number("rounds", 3),
         number("due", 100_000),
         (int) number("triggers", 20_000),
-        (int) number("delivered", 10_000),
+        (int) number("delivered", 5_000),
         numbers("years", "0,1,2,5,10"));
   }
 
