@@ -38,6 +38,8 @@ final class Benchmark {
   private static List<Part> parts(String names) {
     return names.equals("all")
         ? List.of(Part.values())
-        : Stream.of(names.split(",")).map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT))).toList();
+        : Stream.of(names.split(","))
+            .map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)))
+            .toList();
   }
 }

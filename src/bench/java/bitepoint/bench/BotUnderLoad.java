@@ -10,11 +10,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The bot as it is, but for a clock that is turned from outside, in a process of its own. Each line
-/// that it reads is answered: `sent` with the number of calls that were sent so far, `turn INSTANT`
-/// with the microseconds that it took to queue what is due by then. Ends with its input.
+/// The bot as it is, but for a clock that is turned from outside, in a process of its own. Each
+/// line that it reads is answered: `sent` with the number of calls that were sent so far, `turn
+/// INSTANT` with the microseconds that it took to queue what is due by then. Ends with its input.
 ///
-/// Arguments: the Bot API's address, the database, the time to start at, the most messages a second.
+/// Arguments: the Bot API's address, the database, the time to start at, the most messages a
+/// second.
 final class BotUnderLoad {
   static final Token TOKEN = new Token("4711:bench-token");
 

@@ -94,9 +94,11 @@ final class Databases implements AutoCloseable {
   @Override
   public void close() {
     try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> {
-        var _ = file.toFile().delete();
-      });
+      files
+          .sorted(Comparator.reverseOrder())
+          .forEach(file -> {
+            var _ = file.toFile().delete();
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

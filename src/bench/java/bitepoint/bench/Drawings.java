@@ -53,7 +53,11 @@ final class Drawings {
   private static void figures(Page page) {
     var exercises = Shipped.CATALOGUE.exercises().stream().map(Exercise::id).toList();
     var spent = new Spent();
-    page.row("the first animation of a process", "1", Page.number(spent.on(() -> draw("glute-bridge")), 0), "");
+    page.row(
+        "the first animation of a process",
+        "1",
+        Page.number(spent.on(() -> draw("glute-bridge")), 0),
+        "");
     for (var round = 0; round < ROUNDS; round++) {
       if (round == ROUNDS_TO_WARM_UP) {
         spent.forget();

@@ -34,8 +34,7 @@ final class DueAtOnce {
   private static void queued(Ground ground, Population population, Page page) {
     var people = ground.sizes().due();
     population.settle("due", people, World.EVENING);
-    try (var world =
-        World.start(ground, "due", (int) Math.min(people, CHATS), SMALL, PACE)) {
+    try (var world = World.start(ground, "due", (int) Math.min(people, CHATS), SMALL, PACE)) {
       world.nextMorning();
       row(page, "queued in the outbox", people, world.tick(), Page.number(world.bot().peak(), 0));
     } catch (IllegalStateException e) {
@@ -74,7 +73,12 @@ final class DueAtOnce {
       var took = Duration.ofMillis(quartz.ask("fire"));
       row(page, "Quartz triggers fired", triggers, took, Page.number(quartz.peak(), 0));
       var people = ground.sizes().due();
-      row(page, "as many by Quartz, reckoned", people, took.multipliedBy(people).dividedBy(triggers), "");
+      row(
+          page,
+          "as many by Quartz, reckoned",
+          people,
+          took.multipliedBy(people).dividedBy(triggers),
+          "");
     } finally {
       ground.databases().drop("quartz");
     }

@@ -94,7 +94,8 @@ final class Memory {
   }
 
   private static void talk(LocalTelegram local) {
-    var people = IntStream.range(0, PEOPLE).mapToObj(n -> local.addPerson("Sam" + n, "en")).toList();
+    var people =
+        IntStream.range(0, PEOPLE).mapToObj(n -> local.addPerson("Sam" + n, "en")).toList();
     for (var message = 0; message < MESSAGES; message++) {
       for (var chat : people) {
         chat.says(message == 0 ? "/start" : "why is my hip so tight, number " + message);

@@ -19,10 +19,7 @@ final class OldDiaries {
     var most = Sizes.most(years);
     var population =
         Population.like(
-            ground.databases(),
-            Life.withTweaks(),
-            (int) (most * DAYS_A_YEAR) + 14,
-            World.EVENING);
+            ground.databases(), Life.withTweaks(), (int) (most * DAYS_A_YEAR) + 14, World.EVENING);
     page.section("As a diary grows");
     population.settle("full", ALIKE, World.EVENING);
     population.settle("empty", ALIKE, World.EVENING, 0);

@@ -77,7 +77,8 @@ final class Population {
   void keep(String name, int from, int some, Instant evening, long days) {
     try (var filling = Databases.filling(databases.url(name))) {
       var first = FIRST + from;
-      forget(filling, evening, days, "person_id BETWEEN %d AND %d".formatted(first, first + some - 1));
+      forget(
+          filling, evening, days, "person_id BETWEEN %d AND %d".formatted(first, first + some - 1));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

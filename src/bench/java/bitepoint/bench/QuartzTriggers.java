@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import org.quartz.Job;
@@ -36,8 +37,7 @@ final class QuartzTriggers {
     }
   }
 
-  public static void main(String[] arguments)
-      throws IOException, SQLException, SchedulerException {
+  public static void main(String[] arguments) throws IOException, SQLException, SchedulerException {
     var triggers = Integer.parseInt(arguments[1]);
     tables(arguments[0]);
     var scheduler = new StdSchedulerFactory(settings(arguments[0])).getScheduler();
@@ -51,7 +51,7 @@ final class QuartzTriggers {
     try (var file = QuartzTriggers.class.getResourceAsStream(script);
         var connection = Databases.durable(url);
         var statement = connection.createStatement()) {
-      var sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      var sql = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       for (var one : sql.replaceAll("(?m)^--.*$", "").split(";")) {
         if (!one.isBlank() && !one.contains("COMMIT")) {
           var _ = statement.execute(one.replace("BYTEA", "BLOB"));
@@ -79,7 +79,8 @@ final class QuartzTriggers {
             Map.entry("org.quartz.dataSource.bench.driver", "org.sqlite.JDBC"),
             Map.entry(
                 "org.quartz.dataSource.bench.URL",
-                url + "?journal_mode=WAL&synchronous=FULL&busy_timeout=20000"
+                url
+                    + "?journal_mode=WAL&synchronous=FULL&busy_timeout=20000"
                     + "&transaction_mode=IMMEDIATE"),
             Map.entry("org.quartz.dataSource.bench.maxConnections", "4"))
         .forEach(settings::setProperty);

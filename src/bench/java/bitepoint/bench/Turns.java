@@ -30,10 +30,17 @@ final class Turns {
             + " %d rounds; latencies at half of the turns a second.",
         sizes.awake(), sizes.rounds());
     page.columns(
-        "people", "what they do", "turns/s", "CPU ms a turn", "calls a turn", "× a bare sendMessage",
-        "× a bare commit", "p50 ms", "p99 ms", "core busy %");
-    var population =
-        Population.like(ground.databases(), Life.regular(), DAYS, World.EVENING);
+        "people",
+        "what they do",
+        "turns/s",
+        "CPU ms a turn",
+        "calls a turn",
+        "× a bare sendMessage",
+        "× a bare commit",
+        "p50 ms",
+        "p99 ms",
+        "core busy %");
+    var population = Population.like(ground.databases(), Life.regular(), DAYS, World.EVENING);
     for (var people : sizes.people()) {
       population.settle("turns", people, World.EVENING);
       var awake = (int) Math.min(people, sizes.awake());
@@ -63,14 +70,26 @@ final class Turns {
       print(people, load, page);
     }
     page.row(
-        "", "a bare sendMessage",
+        "",
+        "a bare sendMessage",
         Page.number(floor.calls().median(Measure::perSecond), 0),
-        floor.calls().spread(Measure::cpuPerTurn, 3), "1", "1", "", "", "",
+        floor.calls().spread(Measure::cpuPerTurn, 3),
+        "1",
+        "1",
+        "",
+        "",
+        "",
         Page.number(floor.calls().median(Measure::busy), 0));
     page.row(
-        "", "a bare commit",
+        "",
+        "a bare commit",
         Page.number(floor.commits().median(Measure::perSecond), 0),
-        floor.commits().spread(Measure::cpuPerTurn, 3), "", "", "1", "", "",
+        floor.commits().spread(Measure::cpuPerTurn, 3),
+        "",
+        "",
+        "1",
+        "",
+        "",
         Page.number(floor.commits().median(Measure::busy), 0));
   }
 
@@ -114,7 +133,6 @@ final class Turns {
       var _ = world.does(Load.COMES_DUE);
       var _ = world.measure(load, world.everybody(), apart, stopwatch);
     } while (stopwatch.count() < TURNS_A_ROUND);
-    return List.of(
-        Page.number(stopwatch.millis(0.5), 1), Page.number(stopwatch.millis(0.99), 1));
+    return List.of(Page.number(stopwatch.millis(0.5), 1), Page.number(stopwatch.millis(0.99), 1));
   }
 }
