@@ -18,9 +18,9 @@ import java.util.Locale;
 final class Drawings {
   private static final Instant NOW = Instant.parse("2026-11-29T12:00:00Z");
   private static final int DAYS = 400;
-  private static final int ROUNDS = 12;
-  private static final int ROUNDS_TO_WARM_UP = 3;
-  private static final int CHARTS_A_ROUND = 10;
+  private static final int ROUNDS = 8;
+  private static final int ROUNDS_TO_WARM_UP = 2;
+  private static final int CHARTS_A_ROUND = 4;
 
   private Drawings() {}
 
