@@ -101,14 +101,14 @@ final class Turns {
 
   private long measuredMorning(Load load) {
     world.nextMorning();
-    loads.get(Load.COMES_DUE).addToLatest(world.measure(Load.COMES_DUE));
+    of(Load.COMES_DUE).addToLatest(world.measure(Load.COMES_DUE));
     var measure = world.measure(load);
-    loads.get(load).addToLatest(measure);
+    of(load).addToLatest(measure);
     return measure.turns();
   }
 
   private void print(long people, Load load, Page page) {
-    var series = loads.get(load);
+    var series = of(load);
     var cpu = series.median(Measure::cpuPerTurn);
     var latencies = load == Load.COMES_DUE ? List.<String>of("", "") : latencies(load);
     page.row(
@@ -124,9 +124,13 @@ final class Turns {
         Page.number(series.median(Measure::busy), 0));
   }
 
+  private Series of(Load load) {
+    return loads.computeIfAbsent(load, _ -> new Series());
+  }
+
   /// At half the turns a second that were measured.
   private List<String> latencies(Load load) {
-    var apart = (long) (2e9 * Load.TURNS / loads.get(load).median(Measure::perSecond));
+    var apart = (long) (2e9 * Load.TURNS / of(load).median(Measure::perSecond));
     var stopwatch = new Stopwatch();
     do {
       world.nextMorning();
