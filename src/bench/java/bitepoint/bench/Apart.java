@@ -74,6 +74,11 @@ final class Apart implements AutoCloseable {
     return process.info().totalCpuDuration().orElseThrow();
   }
 
+  /// The most memory that it had at any time, in MB, by the system's account.
+  double peak() {
+    return Memory.of(process.pid(), "VmHWM");
+  }
+
   @Override
   public void close() {
     try {
@@ -95,6 +100,6 @@ final class Apart implements AutoCloseable {
         return Long.parseLong(line.substring(ANSWER.length()));
       }
     }
-    throw new IOException("The measured process ended: see above for why");
+    throw new IllegalStateException("The measured process ended: see above for why");
   }
 }

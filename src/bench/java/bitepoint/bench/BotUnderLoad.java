@@ -10,16 +10,14 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The bot as it is, but for a clock that is turned from outside and limits that nobody meets, in a
-/// process of its own. Each line that it reads is answered with the number of calls that were sent
-/// so far: `sent` asks for no more, `turn INSTANT` turns the clock and lets come due what is due by
-/// then. Ends with its input.
+/// The bot as it is, but for a clock that is turned from outside, in a process of its own. Each
+/// line that it reads is answered: `sent` with the number of calls that were sent so far, `turn
+/// INSTANT` with the microseconds that it took to queue what is due by then. Ends with its input.
 ///
-/// Arguments: the Bot API's address, the database, the time to start at.
+/// Arguments: the Bot API's address, the database, the time to start at, the most messages a
+/// second.
 final class BotUnderLoad {
   static final Token TOKEN = new Token("4711:bench-token");
-
-  private static final Limits UNHURRIED = new Limits(1_000_000, 1_000, 1_000);
 
   private BotUnderLoad() {}
 
@@ -27,13 +25,16 @@ final class BotUnderLoad {
     var clock = TurnableClock.standingAt(Instant.parse(arguments[2]));
     var messages = MessagesFolder.open(Optional.empty());
     var api = URI.create(arguments[0]);
-    try (var bot = Bot.start(messages, arguments[1], TOKEN, api, UNHURRIED, clock)) {
+    var limits = new Limits(Integer.parseInt(arguments[3]), 1_000, 1_000);
+    try (var bot = Bot.start(messages, arguments[1], TOKEN, api, limits, clock)) {
       Apart.answer(line -> {
-        if (line.startsWith("turn ")) {
-          clock.turnTo(Instant.parse(line.substring("turn ".length())));
-          var _ = bot.ticker().tick();
+        if (!line.startsWith("turn ")) {
+          return bot.counts().sent();
         }
-        return bot.counts().sent();
+        clock.turnTo(Instant.parse(line.substring("turn ".length())));
+        var start = System.nanoTime();
+        var _ = bot.ticker().tick();
+        return (System.nanoTime() - start) / 1000;
       });
     }
   }

@@ -9,6 +9,13 @@ import java.time.Duration;
 /// @param cpu of the measured process, until it was quiet again
 /// @param calls that were sent
 record Measure(long turns, Duration wall, Duration cpu, long calls) {
+  static final Measure NOTHING = new Measure(0, Duration.ZERO, Duration.ZERO, 0);
+
+  Measure and(Measure other) {
+    return new Measure(
+        turns + other.turns, wall.plus(other.wall), cpu.plus(other.cpu), calls + other.calls);
+  }
+
   double perSecond() {
     return turns / seconds(wall);
   }

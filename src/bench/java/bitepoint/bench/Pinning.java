@@ -6,7 +6,7 @@ import java.util.List;
 /// Who runs on which core: what is measured alone on the first, everything else on the others. Done
 /// with Linux's `taskset`; without it, or with one core, nothing is pinned.
 record Pinning(boolean works) {
-  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  static final int CORES = Runtime.getRuntime().availableProcessors();
 
   /// Moves this process off the first core.
   static Pinning ofThisProcess() {

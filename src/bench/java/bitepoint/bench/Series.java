@@ -13,8 +13,13 @@ final class Series {
     measures.add(measure);
   }
 
-  Measure latest() {
-    return measures.getLast();
+  /// Begins a run that is taken in pieces.
+  void next() {
+    measures.add(Measure.NOTHING);
+  }
+
+  void addToLatest(Measure piece) {
+    measures.set(measures.size() - 1, measures.getLast().and(piece));
   }
 
   double median(ToDoubleFunction<Measure> of) {

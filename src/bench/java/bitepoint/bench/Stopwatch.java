@@ -16,6 +16,11 @@ final class Stopwatch {
     count.incrementAndGet();
   }
 
+  /// How many answers there were.
+  long count() {
+    return count.get();
+  }
+
   /// The time in milliseconds within which that share of the answers came.
   double millis(double share) {
     var left = (long) Math.ceil(count.get() * share);

@@ -1,6 +1,8 @@
 package bitepoint.telegram;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -8,8 +10,11 @@ import java.io.UncheckedIOException;
 
 /// JSON as this package reads and writes it.
 final class Json {
-  /// Shared with the Bot API client.
-  static final ObjectMapper MAPPER = new ObjectMapper();
+  /// Shared with the Bot API client. Calls are made on short-lived threads, which would each fill
+  /// new buffers: hence a pool that all of them share.
+  static final ObjectMapper MAPPER =
+      new ObjectMapper(
+          JsonFactory.builder().recyclerPool(JsonRecyclerPools.sharedBoundedPool()).build());
 
   private Json() {}
 

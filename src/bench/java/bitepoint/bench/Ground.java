@@ -1,0 +1,8 @@
+package bitepoint.bench;
+
+/// What every part stands on.
+///
+/// @param pinning which core is whose
+/// @param databases where they are
+/// @param sizes how much is measured
+record Ground(Pinning pinning, Databases databases, Sizes sizes) {}
