@@ -1,5 +1,6 @@
 package bitepoint.engine;
 
+import bitepoint.store.Trouble;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -20,7 +21,11 @@ final class Outage {
 
   void failed(Throwable thrown) {
     if (isOut.compareAndSet(false, true)) {
-      log.error("{} (is the disk full?); it is tried again and again: {}", what, describe(thrown));
+      var remedy =
+          Trouble.isDamage(thrown)
+              ? "the database is damaged: stop the bot and restore a backup"
+              : "is the disk full?";
+      log.error("{} ({}); it is tried again and again: {}", what, remedy, describe(thrown));
     }
   }
 

@@ -18,6 +18,14 @@ public final class Trouble {
         || code(thrown).filter(Trouble::isEnvironment).isPresent();
   }
 
+  /// Whether the file itself is damaged, so that only a backup helps.
+  public static boolean isDamage(Throwable thrown) {
+    return code(thrown)
+        .filter(
+            code -> code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB)
+        .isPresent();
+  }
+
   /// What is wrong with that database, in one sentence.
   static StoreException explained(Place place, Throwable thrown) {
     var known = causes(thrown).filter(StoreException.class::isInstance).findFirst();

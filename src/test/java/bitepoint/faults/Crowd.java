@@ -1,6 +1,8 @@
 package bitepoint.faults;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -69,5 +71,19 @@ final class Crowd implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new AssertionError(e.getCause());
     }
+  }
+
+  /// How long it takes until everybody has an answer to something.
+  Duration untilAllAreAnswered() throws InterruptedException {
+    var began = System.nanoTime();
+    var answers = new HashMap<Somebody, Integer>();
+    people().forEach(person -> answers.put(person, person.account().answers()));
+    Spell.until(
+        "everybody to be answered",
+        () ->
+            answers.entrySet().stream()
+                .allMatch(one -> one.getKey().account().answers() > one.getValue()));
+    check();
+    return Duration.ofNanos(System.nanoTime() - began);
   }
 }

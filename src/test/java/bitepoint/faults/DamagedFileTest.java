@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bitepoint.store.Backup;
 import bitepoint.store.seal.Keyring;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +115,36 @@ class DamagedFileTest {
           ordeal.reckonWithoutDoubt(),
           again);
       ordeal.bot().stop();
+    }
+  }
+
+  @Test
+  void damage_while_it_runs_is_said_with_what_to_do_and_a_restore_brings_everybody_back()
+      throws Exception {
+    try (var _ = ordeal) {
+      ordeal.starts();
+      ordeal.peopleWrite();
+      try (var overwritten = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        var noise = Damage.PAGES_OVERWRITTEN.of(sound);
+        overwritten.write(ByteBuffer.wrap(noise, HEADER, noise.length - HEADER), HEADER);
+      }
+      Spell.until(
+          "the log to say what to do", () -> ordeal.bot().log().contains("restore a backup"));
+      ordeal.crowd().close();
+      ordeal.bot().stop();
+      assertThat(ends("restore", backup.toString())).isZero();
+      ordeal.starts();
+      for (var person : ordeal.crowd().people()) {
+        var messages = person.chat().fromBot().size();
+        var _ = person.chat().says("how am I doing?");
+        var _ = person.chat().awaitMessages(messages + 1, Duration.ofMinutes(2));
+      }
+      ordeal.bot().stop();
+      Verdicts.add(
+          "The file is overwritten while the bot runs",
+          Ground.SQLITE,
+          "the log says to restore a backup; after `restore` all are known",
+          "as promised; what people told since the backup is gone");
     }
   }
 

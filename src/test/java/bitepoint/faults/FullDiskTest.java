@@ -26,7 +26,7 @@ class FullDiskTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Ground.class)
+  @EnumSource(value = Ground.class, names = "SQLITE")
   void what_is_written_meanwhile_is_answered_once_there_is_room(Ground ground) throws Exception {
     Files.createDirectories(disk());
     assumeTrue(

@@ -10,6 +10,13 @@ enum Ground {
     Base in(Path folder) {
       return new SqliteFile(folder.resolve("bitepoint.db"));
     }
+  },
+  POSTGRESQL("PostgreSQL") {
+    @Override
+    Base in(Path folder) {
+      return new PostgresqlServer(
+          bitepoint.ground.Ground.POSTGRESQL.url(folder.resolve("bitepoint")));
+    }
   };
 
   private final String label;

@@ -10,7 +10,6 @@ import bitepoint.local.TurnableClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -124,16 +123,7 @@ final class Ordeal implements AutoCloseable {
 
   /// How long it takes until everybody has an answer to something.
   Duration untilAllAreAnswered() throws InterruptedException {
-    var began = System.nanoTime();
-    var answers = new HashMap<Somebody, Integer>();
-    crowd.people().forEach(person -> answers.put(person, person.account().answers()));
-    Spell.until(
-        "everybody to be answered",
-        () ->
-            answers.entrySet().stream()
-                .allMatch(one -> one.getKey().account().answers() > one.getValue()));
-    crowd.check();
-    return Duration.ofNanos(System.nanoTime() - began);
+    return crowd.untilAllAreAnswered();
   }
 
   /// Everybody comes to an end, and everything is counted.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,19 @@ class DatabaseTest {
 
     assertRefused(url("letter.db"), "letter.db is not a SQLite database");
     assertThat(letter).hasContent("Dear Sam, ".repeat(500));
+  }
+
+  /// A page that nobody needs for a start, so that it would only be met when somebody writes.
+  @Test
+  void a_damaged_page_is_found_at_the_start() throws IOException {
+    Database.open(url("damaged.db")).close();
+    var file = folder.resolve("damaged.db");
+    var pages = Files.readAllBytes(file);
+    Arrays.fill(pages, pages.length - 4096, pages.length, (byte) 7);
+    Files.write(file, pages);
+
+    assertRefused(url("damaged.db"), "is damaged: restore a backup of it");
+    assertThat(file).hasBinaryContent(pages);
   }
 
   @Test
