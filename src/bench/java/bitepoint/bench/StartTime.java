@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/// How long the program takes from its start to its first poll, and how much memory it holds some
-/// seconds later, idle. Each run is a process of its own on a database of its own.
+/// How long the program takes from its start to its first poll, how much of the processor that
+/// takes, which says more on a busy machine, and how much memory it holds some seconds later, idle.
+/// Each run is a process of its own on a database of its own.
 ///
 /// Arguments: runs, `words` or `sentences`, and, if it is not to be these classes with this Java,
 /// the command that starts the program. A number before that is passed over.
@@ -26,7 +27,7 @@ final class StartTime {
   private static final Duration UNTIL_IDLE = Duration.ofSeconds(5);
 
   /// @param resident in kB
-  private record Run(Duration toFirstPoll, long resident) {}
+  private record Run(Duration toFirstPoll, Duration cpu, long resident) {}
 
   private StartTime() {}
 
@@ -39,13 +40,19 @@ final class StartTime {
       var measured = run(command.isEmpty() ? ownCommand() : command, understanding);
       runs.add(measured);
       System.err.printf(
-          "%d of %d: %d ms, %d MB%n",
-          run + 1, count, measured.toFirstPoll.toMillis(), measured.resident / 1024);
+          "%d of %d: %d ms, of the processor %d ms, %d MB%n",
+          run + 1,
+          count,
+          measured.toFirstPoll.toMillis(),
+          measured.cpu.toMillis(),
+          measured.resident / 1024);
     }
     System.out.printf(
-        "%s: %d ms from the start to the first poll, %d MB idle (medians of %d runs)%n",
+        "%s: %d ms from the start to the first poll, with %d ms of the processor; %d MB idle"
+            + " (medians of %d runs)%n",
         understanding,
         median(runs.stream().mapToLong(run -> run.toFirstPoll.toMillis()).toArray()),
+        median(runs.stream().mapToLong(run -> run.cpu.toMillis()).toArray()),
         median(runs.stream().mapToLong(Run::resident).toArray()) / 1024,
         count);
   }
@@ -71,8 +78,9 @@ final class StartTime {
           LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
         var toFirstPoll = Duration.ofNanos(System.nanoTime() - began);
+        var cpu = process.info().totalCpuDuration().orElseThrow();
         LockSupport.parkNanos(UNTIL_IDLE.toNanos());
-        return new Run(toFirstPoll, resident(process.pid()));
+        return new Run(toFirstPoll, cpu, resident(process.pid()));
       } finally {
         process.destroy();
         process.waitFor();

@@ -123,9 +123,10 @@ public final class Poller implements Intake {
     }
   }
 
+  /// The first poll waits for nothing, so that it is known at once that Telegram answers.
   private void poll() throws InterruptedException {
     var began = System.nanoTime();
-    var poll = wire.poll(offset, TIMEOUT_SECONDS);
+    var poll = wire.poll(offset, lastPoll.isPresent() ? TIMEOUT_SECONDS : 0);
     underway = poll;
     if (!isOpen()) {
       return;

@@ -188,6 +188,15 @@ class PollerTest {
   }
 
   @Test
+  void that_telegram_answers_is_known_before_anybody_writes() {
+    poller.start();
+    Soon.until("an answer", () -> poller.lastHeard().isPresent());
+
+    assertThat(polls().getFirst().parameters().path("timeout").asInt()).isZero();
+    Soon.until("a poll that waits", () -> telegram.openPolls() == 1);
+  }
+
+  @Test
   void two_conflicts_are_no_news() {
     telegram.inject("getUpdates", Fault.conflict(), 2);
     poller.start();
