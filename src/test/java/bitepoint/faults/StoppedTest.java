@@ -16,7 +16,7 @@ class StoppedTest {
   @ParameterizedTest
   @EnumSource(Ground.class)
   void nothing_is_lost_however_often_it_is_stopped(Ground ground) throws Exception {
-    var stops = Integer.getInteger("stops", Spell.times(2, 20));
+    var stops = Integer.getInteger("stops", Spell.times(1, 20));
     var random = new Random(stops);
     try (var ordeal = new Ordeal(ground, folder, folder)) {
       ordeal.starts();
