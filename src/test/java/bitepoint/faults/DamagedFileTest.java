@@ -1,6 +1,7 @@
 package bitepoint.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bitepoint.store.Backup;
 import bitepoint.store.seal.Keyring;
@@ -75,7 +76,7 @@ class DamagedFileTest {
     }
   }
 
-  private static final Damage[] FEW = {Damage.ONE_PAGE_OVERWRITTEN, Damage.ZEROS};
+  private static final Damage[] FEW = {Damage.ONE_PAGE_OVERWRITTEN};
 
   @BeforeEach
   void makeABackup() throws Exception {
@@ -121,6 +122,7 @@ class DamagedFileTest {
   @Test
   void damage_while_it_runs_is_said_with_what_to_do_and_a_restore_brings_everybody_back()
       throws Exception {
+    assumeTrue(Spell.isLong(), "only with -Dfaults.minutes");
     try (var _ = ordeal) {
       ordeal.starts();
       ordeal.peopleWrite();

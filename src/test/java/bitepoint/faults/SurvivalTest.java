@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// `-Dkills=100` kills it that often, `-Dfaults.minutes=10` for so long; `-Dseed=` repeats the
 /// people's words and the moments.
 class SurvivalTest {
-  private static final int KILLS = Integer.getInteger("kills", 5);
+  private static final int KILLS = Integer.getInteger("kills", Spell.times(2, 5));
   private static final long SEED = Long.getLong("seed", System.nanoTime());
   private static final int PEOPLE = 50;
   private static final int NEWCOMERS = 10;

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Ground.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhileItRunsTest {
-  private static final Duration MOMENT = Duration.ofSeconds(2);
+  private static final Duration MOMENT = Duration.ofSeconds(1);
   private static final int ENOUGH = 1_000_000;
   private static final int REST_SECONDS = 2;
 
