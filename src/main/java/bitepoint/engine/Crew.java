@@ -3,6 +3,7 @@ package bitepoint.engine;
 import bitepoint.store.Transaction;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /// The processes that work on one database, as one of them sees it.
@@ -14,7 +15,9 @@ sealed interface Crew extends AutoCloseable permits Alone, Machine {
   boolean leads();
 
   /// Who sends what is ours; before [#join].
-  void carriedBy(Carrier carrier);
+  ///
+  /// @param isSettling whether it is not written yet what became of some of it
+  void carriedBy(Carrier carrier, BooleanSupplier isSettling);
 
   /// Joins the others. `updated` is run, from any thread, when there are updates that may be ours.
   void join(Runnable updated);
@@ -49,7 +52,7 @@ record Alone() implements Crew {
   }
 
   @Override
-  public void carriedBy(Carrier carrier) {}
+  public void carriedBy(Carrier carrier, BooleanSupplier isSettling) {}
 
   @Override
   public void join(Runnable updated) {}

@@ -56,7 +56,7 @@ final class DurableOutbox implements Outbox {
 
   @Override
   public void carriedBy(Carrier carrier) {
-    crew.carriedBy(carrier);
+    crew.carriedBy(carrier, () -> !settling.isEmpty());
   }
 
   @Override

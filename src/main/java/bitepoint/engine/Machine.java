@@ -7,16 +7,18 @@ import bitepoint.store.Transaction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One of several processes on a PostgreSQL server. Owns a thread and the [Presence]: once a second
 /// it says that it is there, takes what the dead have left, and gives and takes shares until
 /// everybody has as many. Whatever goes wrong with the database, it lets go of everything and joins
-/// anew.
+/// anew; what became of what it sent is written before it sends again.
 final class Machine implements Crew {
   private static final Logger log = LoggerFactory.getLogger(Machine.class);
   private static final Duration ROUND = Duration.ofSeconds(1);
@@ -28,8 +30,11 @@ final class Machine implements Crew {
   private final Outage outage = new Outage(log, "The other machines cannot be worked with");
   private final Thread thread = Thread.ofPlatform().name("crew").daemon().unstarted(this::run);
   private Runnable updated = () -> {};
+  private BooleanSupplier isSettling = () -> false;
   private volatile boolean leads;
   private long refusedBefore;
+  private OptionalLong known = OptionalLong.empty();
+  private boolean isBack;
 
   Machine(DatabaseServer server, Lane lane) {
     this.server = server;
@@ -48,8 +53,9 @@ final class Machine implements Crew {
   }
 
   @Override
-  public void carriedBy(Carrier carrier) {
+  public void carriedBy(Carrier carrier, BooleanSupplier isSettling) {
     succession.to(carrier);
+    this.isSettling = isSettling;
   }
 
   @Override
@@ -89,7 +95,7 @@ final class Machine implements Crew {
     try {
       while (isOpen()) {
         try {
-          work(Presence.on(server));
+          work(Presence.on(server, known));
         } catch (SQLException | RuntimeException e) {
           outage.failed(e);
           var _ = stopping.await(ROUND.toMillis(), TimeUnit.MILLISECONDS);
@@ -103,6 +109,8 @@ final class Machine implements Crew {
   /// Until it is closed, which is a good end, or something goes wrong.
   private void work(Presence presence) throws SQLException {
     refusedBefore = lane.refused();
+    known = OptionalLong.of(presence.id());
+    isBack = false;
     lane.guard(transaction -> Presence.uphold(transaction, presence.id()));
     try {
       while (isOpen()) {
@@ -129,12 +137,19 @@ final class Machine implements Crew {
     presence.beat();
     presence.clear();
     leads = leads || presence.lead();
+    if (isSettling.getAsBoolean()) {
+      return;
+    }
+    if (!isBack) {
+      succession.inherit(presence.id(), Shares.of(presence.shares()));
+      isBack = true;
+    }
     var fair = Math.ceilDiv(Shares.COUNT, presence.machines());
     var held = shares().count();
     if (held > fair) {
       succession.handOver(presence.id(), shares().some(held - fair));
     } else if (held < fair) {
-      succession.inherit(Shares.of(presence.take(fair - held)));
+      succession.inherit(presence.id(), Shares.of(presence.take(fair - held)));
       updated.run();
     }
   }

@@ -51,6 +51,10 @@ public record Shares(long mask) {
     return new Shares(mask & ~others.mask);
   }
 
+  Shares only(Shares others) {
+    return new Shares(mask & others.mask);
+  }
+
   /// That many of them, or all where there are fewer.
   Shares some(int most) {
     var some = 0L;

@@ -2,6 +2,9 @@ package bitepoint.engine;
 
 import bitepoint.store.Lane;
 import bitepoint.store.Presence;
+import bitepoint.store.StoreException;
+import bitepoint.store.Transaction;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +33,17 @@ final class Succession {
         public void slowTo(double part) {}
       };
 
+  private record Estate(Shares shares, List<Outbox.Row> left) {
+    static Estate of(Transaction transaction, long machine, Shares taken) throws SQLException {
+      var ours = Shares.of(Presence.shares(transaction, machine)).only(taken);
+      return new Estate(ours, Leftovers.of(transaction, ours));
+    }
+  }
+
   private final Lane lane;
   private Carrier carrier = NOBODY;
   private volatile Shares shares = Shares.NONE;
+  private volatile int renounced;
 
   Succession(Lane lane) {
     this.lane = lane;
@@ -47,19 +58,23 @@ final class Succession {
     return shares;
   }
 
-  /// They are ours from now on.
-  void inherit(Shares taken) {
+  /// They are ours from now on, as far as the database says so.
+  ///
+  /// @param machine the number by which the others know this process
+  void inherit(long machine, Shares taken) {
     if (taken.isEmpty()) {
       return;
     }
-    carrier.takeOver(taken, lane.perform(transaction -> Leftovers.of(transaction, taken)));
-    shares = shares.and(taken);
+    var estate = lane.perform(transaction -> Estate.of(transaction, machine, taken));
+    carrier.takeOver(estate.shares, estate.left);
+    shares = shares.and(estate.shares);
     slowDown();
     log.info("{} of {} shares of the people are here", shares.count(), Shares.COUNT);
   }
 
   /// Gives them away once nothing is under way to them.
   void handOver(long machine, Shares given) {
+    var times = renounced;
     shares = shares.without(given);
     slowDown();
     carrier
@@ -67,6 +82,9 @@ final class Succession {
         .orTimeout(SECONDS_TO_LET_GO, TimeUnit.SECONDS)
         .thenCompose(_ ->
             lane.submit(transaction -> {
+              if (times != renounced) {
+                throw new StoreException("They were lost before they could be handed over.");
+              }
               Presence.free(transaction, machine, numbers(given));
               return given;
             }))
@@ -79,6 +97,7 @@ final class Succession {
 
   /// Nobody is ours any more, and others may have taken them.
   void renounce() {
+    renounced = renounced + 1;
     var lost = shares;
     shares = Shares.NONE;
     var _ = carrier.letGo(lost);

@@ -13,7 +13,8 @@ import org.flywaydb.core.Flyway;
 
 /// Opens a database on a PostgreSQL server, 14 or newer.
 final class Postgresql {
-  /// Settings of every connection. A server that is gone is noticed within seconds.
+  /// Settings of every connection. A server that is gone is noticed within seconds, and what is
+  /// committed is on its disk, whatever the server is set to.
   private static final Map<String, String> COMMON =
       Map.of(
           "ApplicationName", "bitepoint",
@@ -24,7 +25,7 @@ final class Postgresql {
           "tcpKeepAlive", "true",
           "options",
               "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3"
-                  + " -c idle_in_transaction_session_timeout=30000");
+                  + " -c idle_in_transaction_session_timeout=10000 -c synchronous_commit=on");
 
   /// The lock that everybody who runs on the database holds a share of.
   private static final long RUNNING = 0x42697465_00000000L;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.postgresql.PGConnection;
 
 /// This process's presence on a PostgreSQL server that others use as well: a connection whose locks
@@ -13,6 +14,10 @@ public final class Presence implements AutoCloseable {
   private static final int MACHINE = 0x4269_7465;
   private static final int LEADER = 0x506f_696e;
   private static final String CHANNEL = "bitepoint";
+
+  /// One that says nothing for that long and whose connection is gone is gone itself. After the
+  /// server was restarted everybody has that long to come back.
+  private static final Duration GONE = Duration.ofSeconds(3);
 
   /// A process that says nothing for that long is frozen, or cut off.
   private static final Duration SILENT = Duration.ofSeconds(15);
@@ -30,7 +35,8 @@ public final class Presence implements AutoCloseable {
   private static final String LOST =
       """
       SELECT id FROM machine WHERE id <> %d AND (
-        seen_at < clock_timestamp() - interval '%d seconds' OR NOT EXISTS (
+        seen_at < clock_timestamp() - interval '%d seconds' OR
+        seen_at < clock_timestamp() - interval '%d seconds' AND NOT EXISTS (
           SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid = %d AND objid = id
             AND objsubid = 2 AND granted
             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())))
@@ -44,19 +50,30 @@ public final class Presence implements AutoCloseable {
 
   private final Connection connection;
   private final long id;
+  private final long joined = System.nanoTime();
 
   private Presence(Connection connection, long id) {
     this.connection = connection;
     this.id = id;
   }
 
-  /// Joins under a number that nobody else has or had.
-  public static Presence on(DatabaseServer server) throws SQLException {
+  /// Joins, with what was held before where the others did not take it meanwhile.
+  ///
+  /// @param before the number by which this process was known, if it was
+  public static Presence on(DatabaseServer server, OptionalLong before) throws SQLException {
     var connection = Postgresql.connect(server);
     try {
-      var id = numbers(connection, "SELECT nextval('machine_number')").getFirst();
+      var id = before.isPresent() && isKnown(connection, before.getAsLong())
+          ? before.getAsLong()
+          : numbers(connection, "SELECT nextval('machine_number')").getFirst();
       execute(connection, "SELECT pg_advisory_lock(%d, %d)".formatted(MACHINE, id));
-      execute(connection, "INSERT INTO machine (id) VALUES (%d)".formatted(id));
+      execute(
+          connection,
+          """
+          INSERT INTO machine (id) VALUES (%d)
+          ON CONFLICT (id) DO UPDATE SET seen_at = clock_timestamp()
+          """
+              .formatted(id));
       execute(connection, "LISTEN " + CHANNEL);
       execute(connection, "SET lock_timeout = '3s'");
       return new Presence(connection, id);
@@ -64,6 +81,10 @@ public final class Presence implements AutoCloseable {
       connection.close();
       throw e;
     }
+  }
+
+  private static boolean isKnown(Connection connection, long id) throws SQLException {
+    return !numbers(connection, "SELECT id FROM machine WHERE id = " + id).isEmpty();
   }
 
   /// The number by which the others know this process.
@@ -88,7 +109,11 @@ public final class Presence implements AutoCloseable {
   /// Ends those that are gone or silent. Their shares are free once what they were writing is
   /// written or undone; where that takes long, it is for the next time.
   public void clear() throws SQLException {
-    for (var lost : numbers(connection, LOST.formatted(id, SILENT.toSeconds(), MACHINE))) {
+    if (System.nanoTime() - joined < GONE.toNanos()) {
+      return;
+    }
+    var others = LOST.formatted(id, SILENT.toSeconds(), GONE.toSeconds(), MACHINE);
+    for (var lost : numbers(connection, others)) {
       execute(connection, END.formatted(MACHINE, lost));
       try {
         execute(connection, "DELETE FROM machine WHERE id = " + lost);
@@ -152,6 +177,16 @@ public final class Presence implements AutoCloseable {
     if (alive.isEmpty()) {
       throw new StoreException("This process was silent for too long and was given up.");
     }
+  }
+
+  /// Which shares are that process's, at the end of the transaction as well.
+  public static List<Integer> shares(Transaction transaction, long id) {
+    return transaction
+        .handle()
+        .createQuery("SELECT id FROM share WHERE machine = ? FOR UPDATE")
+        .bind(0, id)
+        .mapTo(Integer.class)
+        .list();
   }
 
   /// Frees shares, within a transaction, for whoever takes them.

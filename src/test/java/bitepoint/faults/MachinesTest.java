@@ -143,7 +143,12 @@ class MachinesTest {
   }
 
   private Duration untilAllAreAnswered() throws InterruptedException {
-    return crowd.untilAllAreAnswered();
+    try {
+      return crowd.untilAllAreAnswered();
+    } catch (AssertionError e) {
+      machines.forEach(machine -> e.addSuppressed(new AssertionError(machine.log())));
+      throw e;
+    }
   }
 
   private Toll reckon() throws InterruptedException {

@@ -11,7 +11,7 @@ final class Spell {
       Double.parseDouble(System.getProperty("faults.minutes", "0"));
   private static final int FEW = 12;
   private static final int MANY = 50;
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private Spell() {}
 
