@@ -69,8 +69,9 @@ final class Leftovers {
             """
             SELECT id, person_id, kind, method, body, carries, aims_at, attempts,
               coalesce(not_before, 0), status FROM outbox
-            WHERE status IN ('queued', 'sending') AND\s\
+            WHERE status IN ('queued', 'sending')
             """
+                + " AND "
                 + condition)
         .bind("bound", bound)
         .map((row, _) -> found(row, seal, lost))

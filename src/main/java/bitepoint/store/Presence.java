@@ -63,9 +63,10 @@ public final class Presence implements AutoCloseable {
   public static Presence on(DatabaseServer server, OptionalLong before) throws SQLException {
     var connection = Postgresql.connect(server);
     try {
-      var id = before.isPresent() && isKnown(connection, before.getAsLong())
-          ? before.getAsLong()
-          : numbers(connection, "SELECT nextval('machine_number')").getFirst();
+      var id =
+          before.isPresent() && isKnown(connection, before.getAsLong())
+              ? before.getAsLong()
+              : numbers(connection, "SELECT nextval('machine_number')").getFirst();
       execute(connection, "SELECT pg_advisory_lock(%d, %d)".formatted(MACHINE, id));
       execute(
           connection,

@@ -122,8 +122,8 @@ class MachinesTest {
         again);
   }
 
-  /// A backend that is killed makes PostgreSQL end all the others, throw its memory away and recover
-  /// from its log.
+  /// A backend that is killed makes PostgreSQL end all the others, throw its memory away and
+  /// recover from its log.
   private void crash() throws SQLException {
     try (var connection = DriverManager.getConnection(base.url());
         var statement = connection.createStatement();

@@ -14,7 +14,7 @@ class StoppedTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(Ground.class)
+  @EnumSource(value = Ground.class, names = "SQLITE")
   void nothing_is_lost_however_often_it_is_stopped(Ground ground) throws Exception {
     var stops = Integer.getInteger("stops", Spell.times(1, 20));
     var random = new Random(stops);

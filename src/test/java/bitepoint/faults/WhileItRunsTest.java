@@ -44,6 +44,7 @@ class WhileItRunsTest {
 
   @BeforeEach
   void start() {
+    assumeTrue(ground == Ground.SQLITE || Spell.isLong(), "for a long run");
     ordeal = begun.orElseGet(this::begin);
     begun = Optional.of(ordeal);
   }
@@ -56,14 +57,16 @@ class WhileItRunsTest {
 
   @AfterAll
   void stop() throws InterruptedException {
-    try (var over = ordeal) {
-      over.bot().stop();
+    if (begun.isPresent()) {
+      try (var over = begun.get()) {
+        over.bot().stop();
+      }
     }
   }
 
   @AfterEach
   void heal() {
-    ordeal.telegram().heal();
+    begun.ifPresent(over -> over.telegram().heal());
   }
 
   @Test
@@ -83,6 +86,7 @@ class WhileItRunsTest {
 
   @Test
   void a_slow_telegram_is_waited_for() throws InterruptedException {
+    assumeTrue(Spell.isLong(), "for a long run");
     ordeal.peopleWrite();
     ordeal.telegram().inject("*", Fault.lateAnswer(Duration.ofSeconds(1)), 10_000);
     Spell.pass(Spell.of(MOMENT));
@@ -113,6 +117,7 @@ class WhileItRunsTest {
 
   @Test
   void a_gateways_page_is_no_answer() throws InterruptedException {
+    assumeTrue(Spell.isLong(), "for a long run");
     ordeal.peopleWrite();
     ordeal.telegram().inject("*", Fault.badGateway(), ENOUGH);
     Spell.pass(Spell.of(MOMENT));
@@ -188,6 +193,7 @@ class WhileItRunsTest {
 
   @Test
   void what_nobody_can_make_sense_of_harms_nobody() throws InterruptedException {
+    assumeTrue(Spell.isLong(), "for a long run");
     ordeal.peopleWrite();
     var poison =
         List.of(
