@@ -1,5 +1,6 @@
 package bitepoint.telegram;
 
+import bitepoint.engine.Outbox.Outcome;
 import bitepoint.engine.Outbox.Row;
 import bitepoint.engine.Shares;
 import java.util.ArrayList;
@@ -42,8 +43,11 @@ final class Handover {
     return !others.hold(parcel.lane().chatId);
   }
 
-  /// What became of all that was answered is handed to the outbox.
-  void settled() {
+  /// @param outcomes what is not handed to the outbox yet
+  void settled(List<Outcome> outcomes) {
+    if (!outcomes.isEmpty()) {
+      return;
+    }
     leaving.removeIf(one -> {
       var isGone = isStill(one.shares);
       if (isGone) {

@@ -1,19 +1,15 @@
 package bitepoint.telegram;
 
-import bitepoint.engine.Carrier;
 import bitepoint.engine.Outbox;
 import bitepoint.engine.Outbox.Row;
-import bitepoint.engine.Shares;
 import bitepoint.engine.Uploads;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /// Sends what the outbox holds: per chat in order, to many chats at once, no faster than the
 /// limits. Owns one thread, on which everything but the calls themselves happens.
-public final class Sender implements AutoCloseable, Carrier {
+public final class Sender implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
   private static final Duration LAST_ANSWERS = Duration.ofMillis(600);
   private static final Duration STEP = Duration.ofMillis(100);
@@ -72,7 +68,7 @@ public final class Sender implements AutoCloseable, Carrier {
   /// Begins with what an earlier process left behind. Does not wait for Telegram or the store.
   public void start() {
     outbox.whenQueued(rows -> mail.add(() -> accept(rows)));
-    outbox.carriedBy(this);
+    outbox.carriedBy(new Transfers(mail::add, lanes, handover, this::accept));
     thread.start();
   }
 
@@ -108,29 +104,6 @@ public final class Sender implements AutoCloseable, Carrier {
     }
   }
 
-  @Override
-  public void takeOver(Shares shares, List<Row> left) {
-    mail.add(() -> {
-      handover.takeOver(shares);
-      accept(left);
-    });
-  }
-
-  @Override
-  public CompletableFuture<Void> letGo(Shares shares) {
-    var gone = new CompletableFuture<Void>();
-    mail.add(() -> {
-      lanes.drop(shares);
-      handover.letGo(shares, gone);
-    });
-    return gone;
-  }
-
-  @Override
-  public void slowTo(double part) {
-    mail.add(() -> lanes.slowTo(part, System.nanoTime()));
-  }
-
   private void run() {
     try {
       adopt();
@@ -151,9 +124,7 @@ public final class Sender implements AutoCloseable, Carrier {
     try {
       readMail(pause());
       settle();
-      if (aftermath.outcomes().isEmpty()) {
-        handover.settled();
-      }
+      handover.settled(aftermath.outcomes());
       claimDue();
       rest();
     } catch (RuntimeException | Error e) {
@@ -194,9 +165,7 @@ public final class Sender implements AutoCloseable, Carrier {
 
   /// What is left of a rest that Telegram asked an earlier process for.
   private long rest(Row row) {
-    return row.notBefore().equals(Instant.EPOCH)
-        ? 0
-        : Math.max(0, Duration.between(clock.instant(), row.notBefore()).toNanos());
+    return Math.max(0, Duration.between(clock.instant(), row.notBefore()).toNanos());
   }
 
   private void readMail(long nanos) throws InterruptedException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// An outbox that lasts as long as the test. Safe for use by many threads.
 final class MemoryOutbox implements Outbox {
@@ -19,6 +20,9 @@ final class MemoryOutbox implements Outbox {
   private final List<Long> claims = new ArrayList<>();
   private Consumer<List<Row>> listener = _ -> {};
   private int failures;
+
+  /// Who sends, once it was started.
+  volatile @Nullable Carrier carrier;
 
   /// A claim takes one of these; a test that takes them all holds claims up.
   final Semaphore gate = new Semaphore(1);
@@ -56,7 +60,9 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public void carriedBy(Carrier carrier) {}
+  public void carriedBy(Carrier carrier) {
+    this.carrier = carrier;
+  }
 
   @Override
   public synchronized void whenQueued(Consumer<List<Row>> listener) {
