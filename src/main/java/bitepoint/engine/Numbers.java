@@ -11,10 +11,16 @@ sealed interface Numbers {
   List<Long> next(Handle handle, int count);
 
   /// For a table that no other process writes to.
-  record Counted(AtomicLong last) implements Numbers {
+  final class Counted implements Numbers {
+    private final AtomicLong last;
+
+    private Counted(long last) {
+      this.last = new AtomicLong(last);
+    }
+
     /// @param last the newest number in the table
     static Counted after(long last) {
-      return new Counted(new AtomicLong(last));
+      return new Counted(last);
     }
 
     @Override
@@ -28,6 +34,11 @@ sealed interface Numbers {
   ///
   /// @param name of the database's sequence
   record Sequence(String name) implements Numbers {
+    @Override
+    public String toString() {
+      return "Sequence[]";
+    }
+
     @Override
     public List<Long> next(Handle handle, int count) {
       return count == 0

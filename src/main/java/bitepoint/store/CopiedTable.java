@@ -22,6 +22,11 @@ record CopiedTable(String name, List<String> columns, List<String> key) {
         name, names(handle, "<columns>", name), names(handle, "<primary_key>", name));
   }
 
+  @Override
+  public String toString() {
+    return "CopiedTable[" + columns.size() + "]";
+  }
+
   void copy(Handle source, Handle target) throws SQLException {
     var insert =
         "INSERT INTO %s (%s) VALUES (?%s)"

@@ -35,7 +35,7 @@ public record DatabaseServer(String url) implements Place {
 
   @Override
   public String toString() {
-    return "DatabaseServer[" + name() + "]";
+    return "DatabaseServer[]";
   }
 
   private Properties parsed() {

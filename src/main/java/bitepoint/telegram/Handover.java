@@ -10,7 +10,15 @@ import java.util.concurrent.CompletableFuture;
 /// Whose messages other machines send now, and what is still under way to them from here. For the
 /// sender's thread.
 final class Handover {
-  private record Leaving(Shares shares, CompletableFuture<Void> gone) {}
+  private static final class Leaving {
+    private final Shares shares;
+    private final CompletableFuture<Void> gone;
+
+    private Leaving(Shares shares, CompletableFuture<Void> gone) {
+      this.shares = shares;
+      this.gone = gone;
+    }
+  }
 
   private final int[] underway = new int[Shares.COUNT];
   private final List<Leaving> leaving = new ArrayList<>();
