@@ -18,7 +18,6 @@ final class Postgresql {
   private static final Map<String, String> COMMON =
       Map.of(
           "ApplicationName", "bitepoint",
-          "reWriteBatchedInserts", "true",
           "logServerErrorDetail", "false",
           "connectTimeout", "5",
           "socketTimeout", "30",
