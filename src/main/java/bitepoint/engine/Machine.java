@@ -120,7 +120,7 @@ final class Machine implements Crew {
           updated.run();
         }
       }
-      presence.close();
+      leave(presence);
     } catch (SQLException | RuntimeException e) {
       presence.vanish();
       throw e;
@@ -130,9 +130,19 @@ final class Machine implements Crew {
     }
   }
 
+  /// What is still to be written is written first: the others take over as soon as we are gone.
+  private void leave(Presence presence) throws SQLException {
+    succession.renounce();
+    lane.perform(_ -> "written");
+    presence.close();
+  }
+
   private void round(Presence presence) throws SQLException {
     if (lane.refused() != refusedBefore) {
       throw new IllegalStateException("what was written last is not known");
+    }
+    if (succession.isStuck()) {
+      throw new IllegalStateException("what was to be handed over is nobody's");
     }
     presence.beat();
     presence.clear();

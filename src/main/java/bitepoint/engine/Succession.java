@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// How people pass from one machine to the next without a message lost, doubled or out of order:
-/// what was left unsent comes first. All but [#shares()] is for the crew's thread.
+/// what was left unsent comes first. Where nothing else is said, it is for the crew's thread.
 final class Succession {
   private static final Logger log = LoggerFactory.getLogger(Succession.class);
   private static final long SECONDS_TO_LET_GO = 40;
@@ -44,6 +44,7 @@ final class Succession {
   private Carrier carrier = NOBODY;
   private volatile Shares shares = Shares.NONE;
   private volatile int renounced;
+  private volatile boolean stuck;
 
   Succession(Lane lane) {
     this.lane = lane;
@@ -90,14 +91,21 @@ final class Succession {
             }))
         .exceptionally(thrown -> {
           log.warn("Shares could not be handed over: {}", thrown.getClass().getName());
+          stuck = times == renounced;
           return given;
         });
     log.info("{} of {} shares of the people stay here", shares.count(), Shares.COUNT);
   }
 
+  /// Whether people are ours by the database alone, as they could not be handed over.
+  boolean isStuck() {
+    return stuck;
+  }
+
   /// Nobody is ours any more, and others may have taken them.
   void renounce() {
     renounced = renounced + 1;
+    stuck = false;
     var lost = shares;
     shares = Shares.NONE;
     var _ = carrier.letGo(lost);

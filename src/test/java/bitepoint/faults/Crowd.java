@@ -1,6 +1,8 @@
 package bitepoint.faults;
 
+import bitepoint.local.LocalTelegram;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /// People who chat, each on a virtual thread of their own. Owns these threads; close it.
 final class Crowd implements AutoCloseable {
@@ -18,6 +21,20 @@ final class Crowd implements AutoCloseable {
 
   Crowd(List<Somebody> people) {
     this.people = List.copyOf(people);
+  }
+
+  /// People whom the bot knows already.
+  static Crowd ofRegulars(LocalTelegram telegram, Base base, long seed) {
+    var zone = Daytime.somewhere(Instant.now());
+    var chats =
+        IntStream.range(0, Spell.people())
+            .mapToObj(i -> telegram.addPerson("Person" + i, "en"))
+            .toList();
+    Regulars.make(base.url(), chats, zone);
+    return new Crowd(
+        chats.stream()
+            .map(chat -> new Somebody(chat, zone, seed + chat.id(), Spell.isLong()))
+            .toList());
   }
 
   /// May be started again once it is finished.

@@ -10,12 +10,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,17 +38,7 @@ class MachinesTest {
     System.out.printf("Machines: -Dseed=%d%n", SEED);
     base = Ground.POSTGRESQL.in(folder);
     telegram = LocalTelegram.start(Ordeal.everythingKept());
-    var zone = Daytime.somewhere(Instant.now());
-    var chats =
-        IntStream.range(0, Spell.people())
-            .mapToObj(i -> telegram.addPerson("Person" + i, "en"))
-            .toList();
-    Regulars.make(base.url(), chats, zone);
-    crowd =
-        new Crowd(
-            chats.stream()
-                .map(chat -> new Somebody(chat, zone, SEED + chat.id(), Spell.isLong()))
-                .toList());
+    crowd = Crowd.ofRegulars(telegram, base, SEED);
     for (var machine = 0; machine < MACHINES; machine++) {
       machines.add(started(machine));
     }

@@ -9,10 +9,8 @@ import bitepoint.local.LocalTelegram;
 import bitepoint.local.TurnableClock;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The real program with people who keep writing, for a fault to befall it. Owns the Telegram, the
 /// way there, the people and the program; close it.
@@ -38,17 +36,7 @@ final class Ordeal implements AutoCloseable {
     telegram = LocalTelegram.start(everythingKept());
     operator = telegram.addPerson("Operator", "en");
     road = new Road(telegram.url());
-    var zone = Daytime.somewhere(Instant.now());
-    var chats =
-        IntStream.range(0, Spell.people())
-            .mapToObj(i -> telegram.addPerson("Person" + i, "en"))
-            .toList();
-    Regulars.make(base.url(), chats, zone);
-    crowd =
-        new Crowd(
-            chats.stream()
-                .map(chat -> new Somebody(chat, zone, SEED + chat.id(), Spell.isLong()))
-                .toList());
+    crowd = Crowd.ofRegulars(telegram, base, SEED);
   }
 
   static LocalSettings everythingKept() {
