@@ -84,10 +84,6 @@ public final class Presence implements AutoCloseable {
     }
   }
 
-  private static boolean isKnown(Connection connection, long id) throws SQLException {
-    return !numbers(connection, "SELECT id FROM machine WHERE id = " + id).isEmpty();
-  }
-
   /// The number by which the others know this process.
   public long id() {
     return id;
@@ -217,6 +213,10 @@ public final class Presence implements AutoCloseable {
     } catch (SQLException e) {
       throw new StoreException("The connection is gone.", e);
     }
+  }
+
+  private static boolean isKnown(Connection connection, long id) throws SQLException {
+    return !numbers(connection, "SELECT id FROM machine WHERE id = " + id).isEmpty();
   }
 
   private static List<Long> numbers(Connection connection, String sql) throws SQLException {

@@ -138,7 +138,10 @@ class OutboxTest {
 
   private static List<String> rows(Town town) {
     return town.column(
-        "SELECT status || ' ' || attempts || ' ' || coalesce(message_id, '-') || ' ' || body FROM outbox ORDER BY id");
+        """
+        SELECT status || ' ' || attempts || ' ' || coalesce(CAST(message_id AS TEXT), '-') || ' ' || body
+        FROM outbox ORDER BY id
+        """);
   }
 
   private Town town(Coach coach) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bitepoint.Bot;
 import bitepoint.Token;
+import bitepoint.contract.BotApiContract;
 import bitepoint.local.Chat;
 import bitepoint.local.LocalTelegram;
 import bitepoint.phrasing.MessagesFolder;
@@ -67,6 +68,7 @@ class ClockJumpsTest {
         assertThat(jumped + asked(day.plusDays(3), ASKED_AT)).as("a day left out").isEqualTo(1);
         everybodyAnswers();
         assertThat(asked(day.plusDays(4), ASKED_AT)).as("the day after that").isEqualTo(1);
+        assertThat(BotApiContract.violations(telegram.calls())).isEmpty();
         Verdicts.add(
             "The clock jumps an hour back, a day back and a day forward",
             ground,
