@@ -45,7 +45,7 @@ class ClockJumpsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Ground.class)
+  @EnumSource(value = Ground.class, names = "SQLITE")
   void each_day_has_its_question_once_however_the_clock_jumps(Ground ground) {
     var base = ground.in(folder);
     ledger = base.ledger();

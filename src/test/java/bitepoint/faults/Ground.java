@@ -2,8 +2,8 @@ package bitepoint.faults;
 
 import java.nio.file.Path;
 
-/// What the program may keep everything in. Whoever adds one adds a [Base] for it, and every fault
-/// befalls it too.
+/// What the program may keep everything in. Whoever adds one adds a [Base] for it. A fault that is
+/// the same whatever the database is befalls SQLite alone, unless the run is a long one.
 enum Ground {
   SQLITE("SQLite") {
     @Override

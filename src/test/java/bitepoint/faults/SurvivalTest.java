@@ -1,6 +1,7 @@
 package bitepoint.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bitepoint.contract.BotApiContract;
 import bitepoint.local.LocalTelegram;
@@ -32,6 +33,7 @@ class SurvivalTest {
   @EnumSource(Ground.class)
   void nothing_is_lost_and_nothing_counts_twice_however_often_the_process_is_killed(Ground ground)
       throws Exception {
+    assumeTrue(ground == Ground.SQLITE || Spell.isLong(), "MachinesTest kills them in short");
     System.out.printf("Survival: %d kills with -Dseed=%d%n", KILLS, SEED);
     var began = System.nanoTime();
     var base = ground.in(folder);
