@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -107,6 +108,11 @@ final class Batch {
     }
   }
 
+  /// Those who changed, as they are now.
+  Collection<Known> people() {
+    return people.values();
+  }
+
   Map<Task, Failure> failures() {
     return failures;
   }
@@ -115,17 +121,17 @@ final class Batch {
   ///
   /// @return the calls that were queued
   List<Outbox.Row> write(Transaction transaction, Numbers numbers) throws SQLException {
-    var handle = transaction.handle();
-    Oblivion.forget(handle, forgotten, now);
-    store.save(handle, people.values(), heardFrom, now);
+    var sql = transaction.sql();
+    Oblivion.forget(sql, forgotten, now);
+    store.save(sql, people.values(), heardFrom, now);
     var notes = new Notes();
     noted.forEach(notes::add);
-    notes.save(handle, now);
-    Reminders.save(handle, before, people);
-    Reminders.move(handle, resting);
+    notes.save(sql, now);
+    Reminders.save(sql, before, people);
+    Reminders.move(sql, resting);
     var rows = outgoing.queue(transaction, numbers, now);
-    InboxRows.finish(handle, done, "done", now);
-    InboxRows.finish(handle, failed, "failed", now);
+    InboxRows.finish(sql, done, "done", now);
+    InboxRows.finish(sql, failed, "failed", now);
     return rows;
   }
 

@@ -1,6 +1,7 @@
 package bitepoint.engine;
 
 import bitepoint.store.Transaction;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -23,7 +24,7 @@ sealed interface Crew extends AutoCloseable permits Alone, Machine {
 
   /// Which of these updates are still to be dealt with, by this process, and not already by a
   /// transaction whose end nobody heard of. Within the transaction in which they are.
-  Set<Long> stillOurs(Transaction transaction, List<Task.Kept> kept);
+  Set<Long> stillOurs(Transaction transaction, List<Task.Kept> kept) throws SQLException;
 
   /// In whose share an update is, as far as that matters.
   int shareOf(Update update);

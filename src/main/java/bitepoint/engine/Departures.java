@@ -1,5 +1,7 @@
 package bitepoint.engine;
 
+import bitepoint.store.Sql;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /// Which chats are being left, or were told lately why: nothing is said there twice. Belongs to a
 /// batch.
@@ -24,7 +25,7 @@ final class Departures {
   }
 
   /// What the outbox knows of the chats that these would leave.
-  static Departures of(Handle handle, List<Task> tasks, Instant now) {
+  static Departures of(Sql sql, List<Task> tasks, Instant now) throws SQLException {
     var chats =
         tasks.stream()
             .map(task ->
@@ -36,8 +37,7 @@ final class Departures {
     return chats.isEmpty()
         ? new Departures(Set.of(), Set.of())
         : new Departures(
-            OutboxRows.told(handle, chats, now.minus(REMEMBERED)),
-            OutboxRows.leaving(handle, chats));
+            OutboxRows.told(sql, chats, now.minus(REMEMBERED)), OutboxRows.leaving(sql, chats));
   }
 
   /// What of it is still to be called.

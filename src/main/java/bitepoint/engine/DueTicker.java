@@ -55,7 +55,7 @@ final class DueTicker implements Ticker {
 
   private int fire(Instant now) {
     return lane.perform(transaction -> {
-      var due = Reminders.due(transaction.handle(), now, crew.shares().mask(), MOST_AT_ONCE);
+      var due = Reminders.due(transaction.sql(), now, crew.shares().mask(), MOST_AT_ONCE);
       var tasks =
           due.stream().<Task>map(one -> new Task.CameDue(one.personId(), one.reminder())).toList();
       if (!tasks.isEmpty()) {

@@ -61,7 +61,7 @@ final class DurableOutbox implements Outbox {
 
   @Override
   public List<Long> claim(List<Long> ids) {
-    return lane.perform(transaction -> OutboxRows.claim(transaction.handle(), ids));
+    return lane.perform(transaction -> OutboxRows.claim(transaction.sql(), ids));
   }
 
   @Override
@@ -97,7 +97,7 @@ final class DurableOutbox implements Outbox {
   private void write(List<Outcome> outcomes) {
     lane.submit(
             transaction -> {
-              OutboxRows.settle(transaction.handle(), outcomes);
+              OutboxRows.settle(transaction.sql(), outcomes);
               return outcomes;
             })
         .whenComplete((written, thrown) -> {

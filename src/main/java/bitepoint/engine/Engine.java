@@ -10,13 +10,16 @@ import bitepoint.store.Histories;
 import bitepoint.store.Lane;
 import bitepoint.store.People;
 import bitepoint.store.Starts;
+import bitepoint.store.StoreException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.HandleCallback;
 
 /// Everything durable, put together: updates go into [#inbox()], turns are taken, calls come out of
 /// [#outbox()], agreed times come due. Owns the database, its threads and its lock.
@@ -220,16 +223,12 @@ public final class Engine implements AutoCloseable {
 
   /// Everything that is kept of somebody as of now; empty for who is not known.
   public Optional<Dossier> dossier(long personId) {
-    return database
-        .reading()
-        .inTransaction(handle -> Dossier.of(handle, people, personId, clock.instant()));
+    return read(handle -> Dossier.of(handle, people, personId, clock.instant()));
   }
 
   /// All that somebody noted since they began, as of now; empty for who is not known.
   public Optional<History> history(long personId) {
-    return database
-        .reading()
-        .inTransaction(handle -> Histories.of(handle, people, personId, clock.instant()));
+    return read(handle -> Histories.of(handle, people, personId, clock.instant()));
   }
 
   /// Deletes what is too old to be needed and folds the write-ahead log back.
@@ -266,6 +265,15 @@ public final class Engine implements AutoCloseable {
     outbox.close();
     lane.close();
     database.close();
+  }
+
+  /// All of it as of one moment.
+  private <T> T read(HandleCallback<T, SQLException> query) {
+    try {
+      return database.reading().inTransaction(query);
+    } catch (SQLException e) {
+      throw new StoreException("The database could not be read.", e);
+    }
   }
 
   private static Crew crew(Database database, Lane lane) {

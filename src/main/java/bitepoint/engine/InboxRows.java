@@ -1,7 +1,7 @@
 package bitepoint.engine;
 
 import bitepoint.store.Ids;
-import bitepoint.store.Rows;
+import bitepoint.store.Sql;
 import bitepoint.store.Transaction;
 import bitepoint.store.seal.BrokenSeal;
 import bitepoint.store.seal.Cell;
@@ -22,33 +22,34 @@ import org.slf4j.LoggerFactory;
 final class InboxRows {
   private static final Logger log = LoggerFactory.getLogger(InboxRows.class);
 
+  private static final String STILL_WAITING =
+      "SELECT arrival FROM inbox WHERE arrival IN (<ids>) AND done_at IS NULL AND "
+          + Shares.HOLD_SHARE.replace(":shares", "?")
+          + " FOR UPDATE";
+
   private InboxRows() {}
 
   /// Inserts those that are not known yet and returns them, in the order given.
   static List<Task.Kept> keep(
       Transaction transaction, Numbers numbers, List<Arriving> arriving, Instant now)
       throws SQLException {
-    var handle = transaction.handle();
+    var sql = transaction.sql();
+    var ids = Ids.json(arriving.stream().map(one -> one.update().id()).toList());
     var seen =
         new HashSet<>(
-            handle
-                .createQuery(
-                    """
-                    SELECT update_id FROM inbox WHERE update_id IN (<ids>)
-                    """)
-                .bind("ids", Ids.json(arriving.stream().map(one -> one.update().id()).toList()))
-                .map((row, _) -> row.getLong(1))
-                .list());
+            sql.list(
+                "SELECT update_id FROM inbox WHERE update_id IN (<ids>)",
+                row -> row.getLong(1),
+                ids));
     var fresh = arriving.stream().filter(one -> seen.add(one.update().id())).toList();
-    var arrivals = numbers.next(handle, fresh.size());
-    Rows.write(
-        handle,
+    var arrivals = numbers.next(transaction, fresh.size());
+    sql.batch(
         "INSERT INTO inbox (arrival, update_id, share, body, received_at) VALUES (?, ?, ?, ?, ?)",
         IntStream.range(0, fresh.size()).boxed().toList(),
         at -> {
           var arrival = arrivals.get(at);
           var update = fresh.get(at).update();
-          return Rows.row(
+          return Sql.row(
               arrival,
               update.id(),
               fresh.get(at).share(),
@@ -97,16 +98,13 @@ final class InboxRows {
 
   /// Which of these are not dealt with yet, of people whose share is held; nobody else deals with
   /// them before the transaction ends.
-  static Set<Long> stillWaiting(Handle handle, List<Task.Kept> kept, Shares shares) {
-    return handle
-        .createQuery(
-            "SELECT arrival FROM inbox WHERE arrival IN (<ids>) AND done_at IS NULL AND "
-                + Shares.HOLD_SHARE
-                + " FOR UPDATE")
-        .bind("shares", shares.mask())
-        .bind("ids", Ids.json(kept.stream().map(Task.Kept::arrival).toList()))
-        .mapTo(Long.class)
-        .set();
+  static Set<Long> stillWaiting(Sql sql, List<Task.Kept> kept, Shares shares) throws SQLException {
+    return Set.copyOf(
+        sql.list(
+            STILL_WAITING,
+            row -> row.getLong(1),
+            Ids.json(kept.stream().map(Task.Kept::arrival).toList()),
+            shares.mask()));
   }
 
   private static Task.Kept kept(ResultSet row, Seal seal) throws SQLException {
@@ -140,19 +138,15 @@ final class InboxRows {
   /// Marks rows as dealt with and forgets what was in them.
   ///
   /// @param outcome `done` or `failed`
-  static void finish(Handle handle, Collection<Long> arrivals, String outcome, Instant now) {
+  static void finish(Sql sql, Collection<Long> arrivals, String outcome, Instant now)
+      throws SQLException {
     if (arrivals.isEmpty()) {
       return;
     }
-    handle
-        .createUpdate(
-            """
-            UPDATE inbox SET body = '', done_at = :now, outcome = :outcome
-            WHERE arrival IN (<ids>)
-            """)
-        .bind("now", now.toEpochMilli())
-        .bind("outcome", outcome)
-        .bind("ids", Ids.json(arrivals))
-        .execute();
+    sql.update(
+        "UPDATE inbox SET body = '', done_at = ?, outcome = ? WHERE arrival IN (<ids>)",
+        now.toEpochMilli(),
+        outcome,
+        Ids.json(arrivals));
   }
 }

@@ -49,7 +49,7 @@ final class Leftovers {
         lost.add(new Outbox.Outcome.Uncertain(found.row.id()));
       }
     }
-    OutboxRows.settle(transaction.handle(), lost);
+    OutboxRows.settle(transaction.sql(), lost);
     rows.sort(URGENT_FIRST);
     return List.copyOf(rows);
   }

@@ -65,8 +65,8 @@ final class Machine implements Crew {
   }
 
   @Override
-  public Set<Long> stillOurs(Transaction transaction, List<Task.Kept> kept) {
-    return InboxRows.stillWaiting(transaction.handle(), kept, shares());
+  public Set<Long> stillOurs(Transaction transaction, List<Task.Kept> kept) throws SQLException {
+    return InboxRows.stillWaiting(transaction.sql(), kept, shares());
   }
 
   @Override

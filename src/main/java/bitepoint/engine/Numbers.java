@@ -1,14 +1,15 @@
 package bitepoint.engine;
 
+import bitepoint.store.Transaction;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
-import org.jdbi.v3.core.Handle;
 
 /// Gives rows their numbers, upwards. What is undone leaves a gap.
 sealed interface Numbers {
   /// That many, in order. Within a transaction.
-  List<Long> next(Handle handle, int count);
+  List<Long> next(Transaction transaction, int count) throws SQLException;
 
   /// For a table that no other process writes to.
   final class Counted implements Numbers {
@@ -24,7 +25,7 @@ sealed interface Numbers {
     }
 
     @Override
-    public List<Long> next(Handle handle, int count) {
+    public List<Long> next(Transaction transaction, int count) {
       var first = last.getAndAdd(count) + 1;
       return LongStream.range(first, first + count).boxed().toList();
     }
@@ -40,15 +41,16 @@ sealed interface Numbers {
     }
 
     @Override
-    public List<Long> next(Handle handle, int count) {
+    public List<Long> next(Transaction transaction, int count) throws SQLException {
       return count == 0
           ? List.of()
-          : handle
-              .createQuery("SELECT nextval(:name) FROM generate_series(1, :count)")
-              .bind("name", name)
-              .bind("count", count)
-              .mapTo(Long.class)
-              .list();
+          : transaction
+              .sql()
+              .list(
+                  "SELECT nextval(?) FROM generate_series(1, ?)",
+                  row -> row.getLong(1),
+                  name,
+                  count);
     }
   }
 }

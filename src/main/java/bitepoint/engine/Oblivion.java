@@ -3,6 +3,8 @@ package bitepoint.engine;
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
 import bitepoint.store.Scrub;
+import bitepoint.store.Sql;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -33,14 +35,11 @@ final class Oblivion implements AutoCloseable {
 
   /// Deletes people with everything that refers to them. The rest is for [#isDue()], after the
   /// commit.
-  static void forget(Handle handle, Collection<Long> people, Instant now) {
+  static void forget(Sql sql, Collection<Long> people, Instant now) throws SQLException {
     for (var id : people) {
-      handle.createUpdate("DELETE FROM person WHERE id = ?").bind(0, id).execute();
-      handle.createUpdate("DELETE FROM outbox WHERE person_id = ?").bind(0, id).execute();
-      handle
-          .createUpdate("INSERT INTO scrub (at) VALUES (?)")
-          .bind(0, now.toEpochMilli())
-          .execute();
+      sql.update("DELETE FROM person WHERE id = ?", id);
+      sql.update("DELETE FROM outbox WHERE person_id = ?", id);
+      sql.update("INSERT INTO scrub (at) VALUES (?)", now.toEpochMilli());
     }
   }
 

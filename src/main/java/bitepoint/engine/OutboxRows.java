@@ -1,14 +1,13 @@
 package bitepoint.engine;
 
 import bitepoint.store.Ids;
-import bitepoint.store.Rows;
+import bitepoint.store.Sql;
 import bitepoint.store.Transaction;
 import bitepoint.store.seal.Cell;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,29 +28,30 @@ final class OutboxRows {
 
   static void queue(Transaction transaction, List<Outbox.Row> rows, Instant now)
       throws SQLException {
-    Rows.write(
-        transaction.handle(),
-        """
-        INSERT INTO outbox (id, person_id, kind, method, body, carries, aims_at, status, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?)
-        """,
-        rows,
-        row -> {
-          var call = row.call();
-          return Rows.row(
-              row.id(),
-              row.chatId(),
-              call.kind().name(),
-              call.method(),
-              transaction.seal().seal(Cell.toSend(row.id(), row.chatId()), call.body()),
-              call.carries().orElse(null),
-              call.aimsAt().orElse(null),
-              now.toEpochMilli());
-        });
+    transaction
+        .sql()
+        .batch(
+            """
+            INSERT INTO outbox (id, person_id, kind, method, body, carries, aims_at, status, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?)
+            """,
+            rows,
+            row -> {
+              var call = row.call();
+              return Sql.row(
+                  row.id(),
+                  row.chatId(),
+                  call.kind().name(),
+                  call.method(),
+                  transaction.seal().seal(Cell.toSend(row.id(), row.chatId()), call.body()),
+                  call.carries().orElse(null),
+                  call.aimsAt().orElse(null),
+                  now.toEpochMilli());
+            });
   }
 
   /// Which of these have a message, or will have.
-  static Set<Shown> shown(Handle handle, Collection<Shown> wanted) {
+  static Set<Shown> shown(Sql sql, Collection<Shown> wanted) throws SQLException {
     if (wanted.isEmpty()) {
       return Set.of();
     }
@@ -59,78 +59,71 @@ final class OutboxRows {
         wanted.stream()
             .map(one -> "[" + one.personId() + "," + one.turn() + "]")
             .collect(Collectors.joining(",", "[", "]"));
-    return handle
-        .createQuery(
+    return Set.copyOf(
+        sql.list(
             """
             SELECT outbox.person_id, outbox.carries FROM (<pairs>) AS wanted
             <driving> outbox ON outbox.person_id = wanted.first AND outbox.carries = wanted.second
             WHERE outbox.carries IS NOT NULL AND outbox.status IN ('queued', 'sending', 'sent')
-            """)
-        .bind("pairs", pairs)
-        .map((row, _) -> new Shown(row.getLong(1), row.getInt(2)))
-        .set();
+            """,
+            row -> new Shown(row.getLong(1), row.getInt(2)),
+            pairs));
   }
 
   /// How many answers to each of these people wait to be sent; who has none is left out.
-  static Map<Long, Integer> waiting(Handle handle, Collection<Long> people) {
+  static Map<Long, Integer> waiting(Sql sql, Collection<Long> people) throws SQLException {
     if (people.isEmpty()) {
       return Map.of();
     }
-    return handle
-        .createQuery(
+    return sql
+        .list(
             """
             SELECT person_id, count(*) FROM outbox
             WHERE status IN ('queued', 'sending') AND kind = 'REPLY'
               AND person_id IN (<ids>)
             GROUP BY person_id
-            """)
-        .bind("ids", Ids.json(people))
-        .reduceRows(
-            new HashMap<Long, Integer>(),
-            (counts, row) -> {
-              counts.put(row.getColumn(1, Long.class), row.getColumn(2, Integer.class));
-              return counts;
-            });
+            """,
+            row -> Map.entry(row.getLong(1), row.getInt(2)),
+            Ids.json(people))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// Which of these chats were left since then, or are to be.
-  static Set<Long> told(Handle handle, Collection<Long> chats, Instant since) {
-    return departed(handle, chats, "created_at > " + since.toEpochMilli());
+  static Set<Long> told(Sql sql, Collection<Long> chats, Instant since) throws SQLException {
+    return Set.copyOf(
+        sql.list(
+            "SELECT person_id FROM outbox WHERE method = 'leaveChat' AND created_at > ?"
+                + " AND person_id IN (<ids>)",
+            row -> row.getLong(1),
+            since.toEpochMilli(),
+            Ids.json(chats)));
   }
 
   /// Which of these chats are still to be left.
-  static Set<Long> leaving(Handle handle, Collection<Long> chats) {
-    return departed(handle, chats, "status IN ('queued', 'sending')");
-  }
-
-  private static Set<Long> departed(Handle handle, Collection<Long> chats, String condition) {
-    return handle
-        .createQuery(
-            "SELECT person_id FROM outbox WHERE method = 'leaveChat' AND "
-                + condition
-                + " AND person_id IN (<ids>)")
-        .bind("ids", Ids.json(chats))
-        .mapTo(Long.class)
-        .set();
+  static Set<Long> leaving(Sql sql, Collection<Long> chats) throws SQLException {
+    return Set.copyOf(
+        sql.list(
+            "SELECT person_id FROM outbox WHERE method = 'leaveChat'"
+                + " AND status IN ('queued', 'sending') AND person_id IN (<ids>)",
+            row -> row.getLong(1),
+            Ids.json(chats)));
   }
 
   /// @return those of them whose row is there
-  static List<Long> claim(Handle handle, List<Long> ids) {
-    return handle
-        .createQuery(
-            """
-            UPDATE outbox SET status = 'sending', attempts = attempts + 1
-            WHERE id IN (<ids>) RETURNING id
-            """)
-        .bind("ids", Ids.json(ids))
-        .mapTo(Long.class)
-        .list();
+  static List<Long> claim(Sql sql, List<Long> ids) throws SQLException {
+    return sql.list(
+        """
+        UPDATE outbox SET status = 'sending', attempts = attempts + 1
+        WHERE id IN (<ids>) RETURNING id
+        """,
+        row -> row.getLong(1),
+        Ids.json(ids));
   }
 
   /// Of somebody who is not known, no row stays, and none of a clock's numbers.
-  static void settle(Handle handle, List<Outbox.Outcome> outcomes) throws SQLException {
-    Rows.write(
-        handle,
+  static void settle(Sql sql, List<Outbox.Outcome> outcomes) throws SQLException {
+    sql.batch(
         """
         UPDATE outbox SET status = ?, message_id = ?, code = ?, not_before = ?,
           body = CASE WHEN ? = 'queued' THEN body ELSE '' END
@@ -140,25 +133,23 @@ final class OutboxRows {
         outcome ->
             switch (outcome) {
               case Outbox.Outcome.Sent(var id, var message) ->
-                  Rows.row("sent", message.orElse(null), null, null, "sent", id);
+                  Sql.row("sent", message.orElse(null), null, null, "sent", id);
               case Outbox.Outcome.Refused(var id, var code) ->
-                  Rows.row("refused", null, code, null, "refused", id);
+                  Sql.row("refused", null, code, null, "refused", id);
               case Outbox.Outcome.Later(var id, var notBefore) ->
-                  Rows.row("queued", null, null, notBefore.toEpochMilli(), "queued", id);
+                  Sql.row("queued", null, null, notBefore.toEpochMilli(), "queued", id);
               case Outbox.Outcome.Uncertain(var id) ->
-                  Rows.row("uncertain", null, null, null, "uncertain", id);
+                  Sql.row("uncertain", null, null, null, "uncertain", id);
             });
-    handle
-        .createUpdate(
-            """
-            DELETE FROM outbox WHERE id IN (<ids>)
-              AND status NOT IN ('queued', 'sending')
-              AND (kind = 'TICK'
-                OR person_id > 0
-                  AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id))
-            """)
-        .bind("ids", Ids.json(outcomes.stream().map(Outbox.Outcome::id).toList()))
-        .execute();
+    sql.update(
+        """
+        DELETE FROM outbox WHERE id IN (<ids>)
+          AND status NOT IN ('queued', 'sending')
+          AND (kind = 'TICK'
+            OR person_id > 0
+              AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id))
+        """,
+        Ids.json(outcomes.stream().map(Outbox.Outcome::id).toList()));
   }
 
   /// Whether one of the rows up to that is still to be sent to somebody who is not known.

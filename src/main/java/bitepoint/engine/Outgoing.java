@@ -31,7 +31,7 @@ final class Outgoing {
   List<Outbox.Row> queue(Transaction transaction, Numbers numbers, Instant now)
       throws SQLException {
     var targets = drafts.stream().flatMap(draft -> draft.target().stream()).toList();
-    var shown = new HashSet<>(OutboxRows.shown(transaction.handle(), targets));
+    var shown = new HashSet<>(OutboxRows.shown(transaction.sql(), targets));
     var sensible = new ArrayList<Draft>();
     for (var draft : drafts) {
       if (draft.target().isEmpty() || shown.contains(draft.target().get())) {
@@ -42,7 +42,7 @@ final class Outgoing {
             .ifPresent(turn -> shown.add(new OutboxRows.Shown(draft.chatId(), turn)));
       }
     }
-    var ids = numbers.next(transaction.handle(), sensible.size()).iterator();
+    var ids = numbers.next(transaction, sensible.size()).iterator();
     var rows =
         sensible.stream()
             .map(

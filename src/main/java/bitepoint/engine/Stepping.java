@@ -7,6 +7,7 @@ import bitepoint.store.People;
 import bitepoint.store.Transaction;
 import bitepoint.store.Trouble;
 import bitepoint.store.Work;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,9 @@ import org.slf4j.LoggerFactory;
 final class Stepping {
   private static final Logger log = LoggerFactory.getLogger(Stepping.class);
 
+  /// A few kilobytes each.
+  private static final int MOST_FAMILIAR = 2000;
+
   private final Coach coach;
   private final InstantSource clock;
   private final Numbers numbers;
@@ -38,6 +42,7 @@ final class Stepping {
   private final Oblivion oblivion;
   private final int mostWaiting;
   private final People people;
+  private final Familiar familiar;
   private volatile Consumer<String> setAside = _ -> {};
   private volatile Observer observer = Observer.NONE;
 
@@ -54,6 +59,7 @@ final class Stepping {
     this.coach = coach;
     this.clock = clock;
     this.people = people;
+    familiar = new Familiar(people, crew instanceof Alone ? MOST_FAMILIAR : 0);
     this.numbers = numbers;
     this.crew = crew;
     this.outbox = outbox;
@@ -94,13 +100,12 @@ final class Stepping {
 
   private List<Flood.PutOff> take(
       Transaction transaction, List<Task> tasks, List<Flood.PutOff> before) throws Exception {
-    var handle = transaction.handle();
-    var waiting = OutboxRows.waiting(handle, ids(tasks, before));
+    var waiting = OutboxRows.waiting(transaction.sql(), ids(tasks, before));
     if (before.isEmpty() && !Flood.isOne(tasks, waiting, mostWaiting)) {
       run(transaction, tasks);
       return List.of();
     }
-    var known = people.load(handle, ids(tasks, before), now());
+    var known = familiar.load(transaction, ids(tasks, before), now());
     Predicate<Incoming> presses =
         incoming ->
             Pressing.is(
@@ -180,10 +185,12 @@ final class Stepping {
       throws Exception {
     var now = now();
     var watch = new Watch(observer, now);
-    var departures = Departures.of(transaction.handle(), tasks, now);
+    var departures = Departures.of(transaction.sql(), tasks, now);
     var batch = new Batch(coach, people, now, before, departures);
     tasks.forEach(task -> with.accept(batch, task));
+    familiar.let(ids(tasks, List.of()));
     var rows = batch.write(transaction, numbers);
+    familiar.changed(transaction, batch.people());
     transaction.afterCommit(() -> outbox.handOver(rows));
     if (batch.forgets()) {
       transaction.afterCommit(oblivion::isDue);
@@ -199,9 +206,10 @@ final class Stepping {
     setAside.accept(failure.id());
   }
 
-  private Map<Long, Known> load(Transaction transaction, List<Task> tasks, Instant now) {
+  private Map<Long, Known> load(Transaction transaction, List<Task> tasks, Instant now)
+      throws SQLException {
     var ids = ids(tasks, List.of());
-    return ids.isEmpty() ? Map.of() : people.load(transaction.handle(), ids, now);
+    return familiar.load(transaction, ids, now);
   }
 
   private Instant now() {

@@ -41,12 +41,12 @@ record CopiedTable(String name, List<String> columns, List<String> key) {
         }
         batch.add(values);
         if (batch.size() == MOST_AT_ONCE) {
-          Rows.write(target, insert, batch, row -> row);
+          Sql.of(target).batch(insert, batch, row -> row);
           batch.clear();
         }
       }
     }
-    Rows.write(target, insert, batch, row -> row);
+    Sql.of(target).batch(insert, batch, row -> row);
     sequence(target).ifPresent(sequence -> continueAfter(target, sequence));
   }
 

@@ -3,6 +3,8 @@ package bitepoint.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -101,6 +103,12 @@ enum Dialect {
 
   private static final Logger log = LoggerFactory.getLogger(Dialect.class);
 
+  /// Under which name the handles' statements know it.
+  static final String ATTRIBUTE = "dialect";
+
+  private static final Pattern PART = Pattern.compile("<(\\w+)>");
+  private static final Pattern PARAMETER = Pattern.compile(":\\w+");
+
   private final Map<String, String> parts;
 
   Dialect(Map<String, String> parts) {
@@ -123,6 +131,16 @@ enum Dialect {
     }
   }
 
+  /// A statement that names parts, with them in it; each of their parameters a question mark.
+  String text(String sql) {
+    return PART.matcher(sql)
+        .replaceAll(part -> {
+          var here = parts.get(part.group(1));
+          return Matcher.quoteReplacement(
+              here == null ? part.group() : PARAMETER.matcher(here).replaceAll("?"));
+        });
+  }
+
   /// Statements through it may name the parts.
   Jdbi jdbi(DataSource connections) {
     return naming(Jdbi.create(connections));
@@ -135,6 +153,7 @@ enum Dialect {
 
   private Jdbi naming(Jdbi jdbi) {
     parts.forEach(jdbi::define);
+    jdbi.define(ATTRIBUTE, this);
     return jdbi;
   }
 

@@ -33,8 +33,9 @@ public record Dossier(Person person, Instant created, Instant seen, List<Table> 
   private record Times(Instant created, Instant seen) {}
 
   /// Empty for somebody who is not known.
-  public static Optional<Dossier> of(Handle handle, People people, long id, Instant now) {
-    return Optional.ofNullable(people.load(handle, Set.of(id), now).get(id))
+  public static Optional<Dossier> of(Handle handle, People people, long id, Instant now)
+      throws SQLException {
+    return Optional.ofNullable(people.load(Sql.of(handle), Set.of(id), now).get(id))
         .map(known -> of(handle, known.person()));
   }
 
@@ -56,7 +57,7 @@ public record Dossier(Person person, Instant created, Instant seen, List<Table> 
   ///
   /// @throws StoreException for a table or a column that this version does not have
   void write(Handle handle, People people, long id) throws SQLException {
-    people.save(handle, List.of(people.meet(called(id))), true, seen);
+    people.save(Sql.of(handle), List.of(people.meet(called(id))), true, seen);
     handle
         .createUpdate("UPDATE person SET created_at = ? WHERE id = ?")
         .bind(0, created.toEpochMilli())
@@ -118,17 +119,17 @@ public record Dossier(Person person, Instant created, Instant seen, List<Table> 
   }
 
   private static void write(Handle handle, String name, Table table, long id) throws SQLException {
-    Rows.write(
-        handle,
-        "INSERT INTO %s (person_id, %s) VALUES (?%s)"
-            .formatted(
-                name, String.join(", ", table.columns()), ", ?".repeat(table.columns().size())),
-        table.rows(),
-        row -> {
-          var values = new ArrayList<@Nullable Object>();
-          values.add(id);
-          values.addAll(row);
-          return values.toArray();
-        });
+    Sql.of(handle)
+        .batch(
+            "INSERT INTO %s (person_id, %s) VALUES (?%s)"
+                .formatted(
+                    name, String.join(", ", table.columns()), ", ?".repeat(table.columns().size())),
+            table.rows(),
+            row -> {
+              var values = new ArrayList<@Nullable Object>();
+              values.add(id);
+              values.addAll(row);
+              return values.toArray();
+            });
   }
 }

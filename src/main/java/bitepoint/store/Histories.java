@@ -34,8 +34,9 @@ public final class Histories {
   private Histories() {}
 
   /// Empty for somebody who is not known.
-  public static Optional<History> of(Handle handle, People people, long id, Instant now) {
-    return Optional.ofNullable(people.load(handle, Set.of(id), now).get(id))
+  public static Optional<History> of(Handle handle, People people, long id, Instant now)
+      throws SQLException {
+    return Optional.ofNullable(people.load(Sql.of(handle), Set.of(id), now).get(id))
         .map(known -> of(handle, known.person()));
   }
 

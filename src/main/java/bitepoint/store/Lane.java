@@ -1,12 +1,16 @@
 package bitepoint.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +30,9 @@ public final class Lane implements AutoCloseable {
   private final Thread thread;
   private volatile Guard guard = _ -> {};
   private boolean closed;
+
+  /// Of the connection that was used last.
+  private Optional<Sql> prepared = Optional.empty();
 
   /// What has to hold in each transaction, and is to be kept from changing until its end.
   @FunctionalInterface
@@ -115,6 +122,7 @@ public final class Lane implements AutoCloseable {
     while (open) {
       try {
         batch.add(waiting.take());
+        Thread.yield();
         waiting.drainTo(batch, MOST_AT_ONCE - 1);
         open = !batch.removeIf(Piece::isLast);
         transact(batch);
@@ -131,7 +139,7 @@ public final class Lane implements AutoCloseable {
     }
     try (var handle = database.writing().open()) {
       try {
-        var transaction = new Transaction(handle, database.seal());
+        var transaction = new Transaction(handle, sql(handle), database.seal());
         database.dialect().begin(handle.getConnection());
         guard.in(transaction);
         for (var piece : batch) {
@@ -152,5 +160,15 @@ public final class Lane implements AutoCloseable {
     }
     commits.incrementAndGet();
     batch.forEach(Piece::complete);
+  }
+
+  private Sql sql(Handle handle) throws SQLException {
+    var connection = handle.getConnection().unwrap(Connection.class);
+    var sql =
+        prepared
+            .filter(one -> one.isOn(connection))
+            .orElseGet(() -> Sql.preparing(connection, database.dialect()));
+    prepared = Optional.of(sql);
+    return sql;
   }
 }

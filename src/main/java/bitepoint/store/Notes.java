@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jdbi.v3.core.Handle;
 
 /// What a batch of steps leaves in the diaries, collected by table and written together.
 public final class Notes {
@@ -123,13 +122,12 @@ public final class Notes {
   }
 
   /// The people's own rows must be there already.
-  public void save(Handle handle, Instant now) throws SQLException {
+  public void save(Sql sql, Instant now) throws SQLException {
     var millis = now.toEpochMilli();
-    TakenOut.delete(handle, takenOut);
-    save(handle, "check_in", pains, millis);
-    save(handle, "evening", evenings, millis);
-    Rows.write(
-        handle,
+    TakenOut.delete(sql, takenOut);
+    save(sql, "check_in", pains, millis);
+    save(sql, "evening", evenings, millis);
+    sql.batch(
         """
         INSERT INTO training (person_id, day, strength_minutes, stretch_minutes, walk_minutes, outcome, noted_at)
         VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -137,7 +135,7 @@ public final class Notes {
         trainings,
         note -> {
           var done = note.training();
-          return Rows.row(
+          return Sql.row(
               note.personId(),
               done.day().toEpochDay(),
               done.strengthMinutes(),
@@ -146,58 +144,52 @@ public final class Notes {
               done.outcome().name(),
               millis);
         });
-    saveFelt(handle);
-    Rows.write(
-        handle,
+    saveFelt(sql);
+    sql.batch(
         "INSERT INTO tweak (person_id, day, cause, spread, pain, noted_at) VALUES (?, ?, ?, ?, ?, ?)",
         tweaks,
         note ->
-            Rows.row(
+            Sql.row(
                 note.personId(),
                 note.tweak().day().toEpochDay(),
                 note.tweak().cause().name(),
                 note.tweak().spread().name(),
                 note.tweak().pain().orElse(null),
                 millis));
-    Rows.write(
-        handle,
+    sql.batch(
         "INSERT INTO phase_change (person_id, at, phase, why) VALUES (?, ?, ?, ?)",
         moves,
-        note -> Rows.row(note.personId(), millis, note.phase().name(), note.why()));
-    saveRests(handle, millis);
-    savePractices(handle, millis);
-    saveRatings(handle, millis);
-    Rows.write(
-        handle,
+        note -> Sql.row(note.personId(), millis, note.phase().name(), note.why()));
+    saveRests(sql, millis);
+    savePractices(sql, millis);
+    saveRatings(sql, millis);
+    sql.batch(
         "INSERT INTO warning_sign (person_id, at, sign, said) VALUES (?, ?, ?, ?)",
         signs,
-        note -> Rows.row(note.personId(), millis, note.sign(), note.said().name()));
-    saveWorse(handle);
-    saveMisreadings(handle);
+        note -> Sql.row(note.personId(), millis, note.sign(), note.said().name()));
+    saveWorse(sql);
+    saveMisreadings(sql);
   }
 
-  private void saveFelt(Handle handle) throws SQLException {
-    Rows.write(
-        handle,
+  private void saveFelt(Sql sql) throws SQLException {
+    sql.batch(
         """
         UPDATE training SET felt = ?
         WHERE id = (SELECT max(id) FROM training WHERE person_id = ? AND day = ?)
         """,
         felt,
-        note -> Rows.row(note.felt().name(), note.personId(), note.day().toEpochDay()));
+        note -> Sql.row(note.felt().name(), note.personId(), note.day().toEpochDay()));
   }
 
-  private void saveRests(Handle handle, long millis) throws SQLException {
-    Rows.write(
-        handle,
+  private void saveRests(Sql sql, long millis) throws SQLException {
+    sql.batch(
         "INSERT INTO rest (person_id, day, noted_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         rests,
-        note -> Rows.row(note.personId(), note.day().toEpochDay(), millis));
+        note -> Sql.row(note.personId(), note.day().toEpochDay(), millis));
   }
 
-  private void savePractices(Handle handle, long millis) throws SQLException {
-    Rows.write(
-        handle,
+  private void savePractices(Sql sql, long millis) throws SQLException {
+    sql.batch(
         """
         INSERT INTO practice (person_id, day, stretch, before, after, noted_at)
         VALUES (?, ?, ?, ?, ?, ?)
@@ -205,7 +197,7 @@ public final class Notes {
         practices,
         note -> {
           var practice = note.practice();
-          return Rows.row(
+          return Sql.row(
               note.personId(),
               practice.day().toEpochDay(),
               practice.stretch(),
@@ -215,9 +207,8 @@ public final class Notes {
         });
   }
 
-  private void saveRatings(Handle handle, long millis) throws SQLException {
-    Rows.write(
-        handle,
+  private void saveRatings(Sql sql, long millis) throws SQLException {
+    sql.batch(
         """
         INSERT INTO activity_rating (person_id, day, activity, score, noted_at)
         VALUES (?, ?, ?, ?, ?)
@@ -225,42 +216,39 @@ public final class Notes {
         """,
         ratings,
         note ->
-            Rows.row(
+            Sql.row(
                 note.personId(), note.day().toEpochDay(), note.activity(), note.score(), millis));
   }
 
-  private void saveWorse(Handle handle) throws SQLException {
-    Rows.write(
-        handle,
+  private void saveWorse(Sql sql) throws SQLException {
+    sql.batch(
         """
         INSERT INTO exercise_worse (exercise, times) VALUES (?, 1)
         ON CONFLICT (exercise) DO UPDATE SET times = exercise_worse.times + 1
         """,
         worse,
-        Rows::row);
+        Sql::row);
   }
 
-  private void saveMisreadings(Handle handle) throws SQLException {
-    Rows.write(
-        handle,
+  private void saveMisreadings(Sql sql) throws SQLException {
+    sql.batch(
         """
         INSERT INTO misreading (intent, day, times) VALUES (?, ?, 1)
         ON CONFLICT (intent, day) DO UPDATE SET times = misreading.times + 1
         """,
         misreadings,
-        note -> Rows.row(note.intent().id(), note.day().toEpochDay()));
+        note -> Sql.row(note.intent().id(), note.day().toEpochDay()));
   }
 
-  private static void save(Handle handle, String table, List<Pain> scores, long millis)
+  private static void save(Sql sql, String table, List<Pain> scores, long millis)
       throws SQLException {
-    Rows.write(
-        handle,
+    sql.batch(
         """
         INSERT INTO %s (person_id, day, pain, noted_at) VALUES (?, ?, ?, ?)
         ON CONFLICT (person_id, day) DO UPDATE SET pain = excluded.pain, noted_at = excluded.noted_at
         """
             .formatted(table),
         scores,
-        note -> Rows.row(note.personId(), note.day().toEpochDay(), note.pain(), millis));
+        note -> Sql.row(note.personId(), note.day().toEpochDay(), note.pain(), millis));
   }
 }

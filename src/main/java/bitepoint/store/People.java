@@ -24,6 +24,12 @@ import org.jdbi.v3.core.Handle;
 public final class People {
   private static final Names<Phase> PHASES = new Names<>(Phase.class);
 
+  private static final String LOAD =
+      """
+      SELECT id, name, language, phase, turn, turned_at, state, profile, journey FROM person
+      WHERE id IN (<ids>)
+      """;
+
   private static final String SAVE =
       """
       INSERT INTO person
@@ -33,6 +39,8 @@ public final class People {
         phase = excluded.phase, turn = excluded.turn, turned_at = excluded.turned_at,
         state = excluded.state, profile = excluded.profile, journey = excluded.journey
       """;
+
+  private static final String SAVE_SEEN = SAVE + ", seen_at = excluded.seen_at";
 
   private final SealedCodec<State> states = new SealedCodec<>(State.class);
   private final ForgivingRecord<Profile> profiles =
@@ -54,20 +62,14 @@ public final class People {
 
   /// @return those of them who are known, by id
   /// @throws bitepoint.store.seal.BrokenSeal where one of them cannot be read
-  public Map<Long, Known> load(Handle handle, Collection<Long> wanted, Instant now) {
+  public Map<Long, Known> load(Sql sql, Collection<Long> wanted, Instant now) throws SQLException {
     var ids = Ids.json(wanted);
-    var diaries = Diaries.load(handle, ids, now);
-    var reminders = Reminders.load(handle, ids);
+    var diaries = Diaries.load(sql, ids, now);
+    var reminders = Reminders.load(sql, ids);
     var people = new HashMap<Long, Known>();
-    handle
-        .createQuery(
-            """
-            SELECT id, name, language, phase, turn, turned_at, state, profile, journey FROM person
-            WHERE id IN (<ids>)
-            """)
-        .bind("ids", ids)
-        .map((row, _) -> known(row, diaries, reminders))
-        .forEach(known -> people.put(known.person().id(), known));
+    for (var known : sql.list(LOAD, row -> known(row, diaries, reminders), ids)) {
+      people.put(known.person().id(), known);
+    }
     return people;
   }
 
@@ -103,16 +105,15 @@ public final class People {
   /// Their rows, without diary and reminders.
   ///
   /// @param heardFrom whether they did something, as against being reminded
-  public void save(Handle handle, Collection<Known> people, boolean heardFrom, Instant now)
+  public void save(Sql sql, Collection<Known> people, boolean heardFrom, Instant now)
       throws SQLException {
     var millis = now.toEpochMilli();
-    Rows.write(
-        handle,
-        heardFrom ? SAVE + ", seen_at = excluded.seen_at" : SAVE,
+    sql.batch(
+        heardFrom ? SAVE_SEEN : SAVE,
         people,
         known -> {
           var person = known.person();
-          return Rows.row(
+          return Sql.row(
               person.id(),
               known.name(),
               person.language(),

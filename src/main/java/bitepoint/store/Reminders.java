@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// person.
 public final class Reminders {
   private static final Names<Reminder.Kind> KINDS = new Names<>(Reminder.Kind.class);
+  private static final String OF_THEM =
+      "SELECT person_id, kind, due_at FROM reminder WHERE person_id IN (<ids>)";
   private static final String UPSERT =
       """
       INSERT INTO reminder (person_id, kind, due_at) VALUES (?, ?, ?)
@@ -33,23 +35,20 @@ public final class Reminders {
 
   /// The oldest of those that are due by then, of people whose last six bits are in the mask. Those
   /// that this version has no kind for are deleted.
-  public static List<Due> due(Handle handle, Instant now, long mask, int limit)
-      throws SQLException {
+  public static List<Due> due(Sql sql, Instant now, long mask, int limit) throws SQLException {
     var rows =
-        handle
-            .createQuery(
-                """
-                SELECT person_id, kind, due_at FROM reminder WHERE due_at <= :now
-                  AND (CAST(1 AS BIGINT) << CAST(person_id & 63 AS INTEGER)) & :mask <> 0
-                ORDER BY due_at, person_id, kind LIMIT :limit
-                """)
-            .bind("now", now.toEpochMilli())
-            .bind("mask", mask)
-            .bind("limit", limit)
-            .map((row, _) -> new Row(row.getLong(1), row.getString(2), moment(row, 3)))
-            .list();
+        sql.list(
+            """
+            SELECT person_id, kind, due_at FROM reminder WHERE due_at <= ?
+              AND (CAST(1 AS BIGINT) << CAST(person_id & 63 AS INTEGER)) & ? <> 0
+            ORDER BY due_at, person_id, kind LIMIT ?
+            """,
+            Reminders::row,
+            now.toEpochMilli(),
+            mask,
+            limit);
     var foreign = rows.stream().filter(row -> KINDS.find(row.kind()).isEmpty()).toList();
-    Rows.write(handle, DELETE, foreign, row -> Rows.row(row.personId(), row.kind()));
+    sql.batch(DELETE, foreign, row -> Sql.row(row.personId(), row.kind()));
     return rows.stream().flatMap(row -> due(row).stream()).toList();
   }
 
@@ -78,7 +77,7 @@ public final class Reminders {
   ///
   /// @param before people as they were loaded, by id
   /// @param now some of them and new ones, as they are now
-  public static void save(Handle handle, Map<Long, Known> before, Map<Long, Known> now)
+  public static void save(Sql sql, Map<Long, Known> before, Map<Long, Known> now)
       throws SQLException {
     var gone = new ArrayList<Row>();
     var agreed = new ArrayList<Row>();
@@ -92,42 +91,30 @@ public final class Reminders {
           .filter(entry -> !entry.getValue().equals(was.get(entry.getKey())))
           .forEach(entry -> agreed.add(new Row(id, entry.getKey().name(), entry.getValue())));
     });
-    Rows.write(handle, DELETE, gone, row -> Rows.row(row.personId(), row.kind()));
-    Rows.write(
-        handle,
-        UPSERT,
-        agreed,
-        row -> Rows.row(row.personId(), row.kind(), row.at().toEpochMilli()));
+    sql.batch(DELETE, gone, row -> Sql.row(row.personId(), row.kind()));
+    sql.batch(UPSERT, agreed, row -> Sql.row(row.personId(), row.kind(), row.at().toEpochMilli()));
   }
 
   /// Gives rows that are there another time, whoever they belong to.
-  public static void move(Handle handle, List<Due> due) throws SQLException {
-    Rows.write(
-        handle,
+  public static void move(Sql sql, List<Due> due) throws SQLException {
+    sql.batch(
         "UPDATE reminder SET due_at = ? WHERE person_id = ? AND kind = ?",
         due,
         one ->
-            Rows.row(
+            Sql.row(
                 one.reminder().due().toEpochMilli(), one.personId(), one.reminder().kind().name()));
   }
 
   /// @param ids a JSON array of person ids
-  static Map<Long, Map<Reminder.Kind, Instant>> load(Handle handle, String ids) {
+  static Map<Long, Map<Reminder.Kind, Instant>> load(Sql sql, String ids) throws SQLException {
     var reminders = new HashMap<Long, Map<Reminder.Kind, Instant>>();
-    handle
-        .createQuery(
-            """
-            SELECT person_id, kind, due_at FROM reminder
-            WHERE person_id IN (<ids>)
-            """)
-        .bind("ids", ids)
-        .map((row, _) -> new Row(row.getLong(1), row.getString(2), moment(row, 3)))
-        .forEach(row ->
-            due(row)
-                .ifPresent(due ->
-                    reminders
-                        .computeIfAbsent(due.personId(), _ -> new EnumMap<>(Reminder.Kind.class))
-                        .put(due.reminder().kind(), due.reminder().due())));
+    for (var row : sql.list(OF_THEM, Reminders::row, ids)) {
+      due(row)
+          .ifPresent(due ->
+              reminders
+                  .computeIfAbsent(due.personId(), _ -> new EnumMap<>(Reminder.Kind.class))
+                  .put(due.reminder().kind(), due.reminder().due()));
+    }
     return reminders;
   }
 
@@ -139,6 +126,10 @@ public final class Reminders {
     return KINDS
         .find(row.kind())
         .map(kind -> new Due(row.personId(), new Reminder(kind, row.at())));
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(row.getLong(1), row.getString(2), moment(row, 3));
   }
 
   private static Instant moment(ResultSet row, int column) throws SQLException {

@@ -89,7 +89,7 @@ enum SealedTable {
     var done = 0;
     for (var table : values()) {
       for (var rows = table.after(handle, Long.MIN_VALUE); !rows.isEmpty(); ) {
-        Rows.write(handle, table.update, rows, row -> table.moved(row, from, to));
+        Sql.of(handle).batch(table.update, rows, row -> table.moved(row, from, to));
         done += rows.size();
         progress.accept(done);
         rows = table.after(handle, rows.getLast().id());

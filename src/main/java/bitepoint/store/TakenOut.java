@@ -4,7 +4,6 @@ import bitepoint.conversation.Change;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /// Rows of a diary that are taken out again.
 final class TakenOut {
@@ -12,13 +11,12 @@ final class TakenOut {
 
   private TakenOut() {}
 
-  static void delete(Handle handle, List<Row> rows) throws SQLException {
+  static void delete(Sql sql, List<Row> rows) throws SQLException {
     for (var entry : Change.Entry.values()) {
-      Rows.write(
-          handle,
+      sql.batch(
           sql(entry),
           rows.stream().filter(row -> row.entry() == entry).toList(),
-          row -> Rows.row(row.personId(), row.day().toEpochDay()));
+          row -> Sql.row(row.personId(), row.day().toEpochDay()));
     }
   }
 

@@ -10,16 +10,23 @@ import org.jdbi.v3.core.Handle;
 /// runs.
 public final class Transaction {
   private final Handle handle;
+  private final Sql sql;
   private final Seal seal;
   private List<Runnable> hooks = new ArrayList<>();
 
-  Transaction(Handle handle, Seal seal) {
+  Transaction(Handle handle, Sql sql, Seal seal) {
     this.handle = handle;
+    this.sql = sql;
     this.seal = seal;
   }
 
   public Handle handle() {
     return handle;
+  }
+
+  /// Statements that are prepared once for all transactions.
+  public Sql sql() {
+    return sql;
   }
 
   public Seal seal() {
@@ -36,10 +43,10 @@ public final class Transaction {
   /// thrown on.
   public <T> T apart(Work<T> work) throws Exception {
     var hooksBefore = hooks.size();
-    execute("SAVEPOINT part");
+    sql.update("SAVEPOINT part");
     try {
       var result = work.in(this);
-      execute("RELEASE part");
+      sql.update("RELEASE part");
       return result;
     } catch (Throwable thrown) {
       if (!Trouble.ofTheStore(thrown)) {
@@ -57,16 +64,10 @@ public final class Transaction {
     return taken;
   }
 
-  void execute(String sql) throws SQLException {
-    try (var statement = handle.getConnection().createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   private void undo() {
     try {
-      execute("ROLLBACK TO part");
-      execute("RELEASE part");
+      sql.update("ROLLBACK TO part");
+      sql.update("RELEASE part");
     } catch (SQLException e) {
       throw new StoreException("The database lost a transaction.", e);
     }

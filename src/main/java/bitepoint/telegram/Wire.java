@@ -38,8 +38,8 @@ public final class Wire implements AutoCloseable {
   public Wire(String token, URI address) {
     var url = url(address);
     host = url.getHost();
-    sending = client(Duration.ofSeconds(15)).callTimeout(Duration.ofSeconds(30)).build();
-    polling = client(Duration.ofSeconds(Poller.TIMEOUT_SECONDS + 15L)).build();
+    sending = client(Duration.ofSeconds(20));
+    polling = client(Duration.ofSeconds(Poller.TIMEOUT_SECONDS + 15L));
     sender = new OkHttpTelegramClient(Json.MAPPER, sending, token, url);
     poller = new OkHttpTelegramClient(Json.MAPPER, polling, token, url);
     files = new Multipart(sending, bot(url, token));
@@ -102,7 +102,9 @@ public final class Wire implements AutoCloseable {
     return "Wire[" + host + "]";
   }
 
-  private static OkHttpClient.Builder client(Duration readTimeout) {
+  /// A call as a whole has a time, once it is connected its parts have none: to watch each of them
+  /// costs more than to read it.
+  private static OkHttpClient client(Duration patience) {
     var threads = Thread.ofVirtual().name("wire-", 0).factory();
     var dispatcher = new Dispatcher(Executors.newThreadPerTaskExecutor(threads));
     dispatcher.setMaxRequests(MOST_AT_ONCE);
@@ -115,10 +117,11 @@ public final class Wire implements AutoCloseable {
             .retryOnConnectionFailure(false)
             .followRedirects(false)
             .connectTimeout(Duration.ofSeconds(10))
-            .writeTimeout(Duration.ofSeconds(10))
-            .readTimeout(readTimeout);
+            .writeTimeout(Duration.ZERO)
+            .readTimeout(Duration.ZERO)
+            .callTimeout(patience);
     Departure.watch(client);
-    return client;
+    return client.build();
   }
 
   private static <T> CompletableFuture<Answer<T>> execute(

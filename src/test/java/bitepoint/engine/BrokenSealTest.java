@@ -60,6 +60,8 @@ class BrokenSealTest {
       town.keep(Village.says(1, 7, "hello"), Village.says(2, 8, "hello"));
       meddle(
           town, "UPDATE person SET state = (SELECT state FROM person WHERE id = 7) WHERE id = 8");
+    }
+    try (var town = town()) {
       var stored = town.column("SELECT name || state || profile FROM person WHERE id = 8");
 
       town.engine
@@ -71,9 +73,7 @@ class BrokenSealTest {
                   Village.says(5, 9, "new here")));
       town.settle();
 
-      assertThat(town.heard())
-          .containsExactly(
-              "heard.hello", "heard.hello", "sorry", "heard.still here", "heard.new here");
+      assertThat(town.heard()).containsExactly("sorry", "heard.still here", "heard.new here");
       assertThat(town.column("SELECT name || state || profile FROM person WHERE id = 8"))
           .isEqualTo(stored);
       assertThat(town.column("SELECT update_id FROM inbox WHERE outcome = 'failed'"))

@@ -102,7 +102,7 @@ class CopyingTest {
       for (var id : people) {
         lane.perform(transaction -> {
           var person = Person.stranger(id, "Zoë — 腰 \uD83E\uDDD8", "en");
-          store.save(transaction.handle(), List.of(store.meet(person)), true, NOW);
+          store.save(transaction.sql(), List.of(store.meet(person)), true, NOW);
           return id;
         });
         note(lane, id, DAY);
@@ -119,12 +119,12 @@ class CopyingTest {
               new Change.NotedPain(day, 4),
               new Change.NotedTraining(new Training(day, 10, 5, 20, Training.Outcome.DONE)),
               new Change.NotedMisreading(Intent.HELP, day)));
-      notes.save(transaction.handle(), NOW);
+      notes.save(transaction.sql(), NOW);
       return id;
     });
   }
 
-  private static Map<String, Object> dossier(String url, Keyring keys, long id) {
+  private static Map<String, Object> dossier(String url, Keyring keys, long id) throws Exception {
     try (var database = Database.open(url, keys)) {
       var dossier =
           database

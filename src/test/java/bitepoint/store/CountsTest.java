@@ -37,7 +37,7 @@ class CountsTest {
       for (var exercise : exercises) {
         notes.add(person, List.of(new Change.NotedWorse(exercise)));
       }
-      notes.save(transaction.handle(), NOW);
+      notes.save(transaction.sql(), NOW);
       return exercises.length;
     });
   }
@@ -74,7 +74,7 @@ class CountsTest {
               lane.perform(transaction -> {
                 var notes = new Notes();
                 notes.add(7, List.of(new Change.NotedWorse("bracing")));
-                notes.save(transaction.handle(), NOW);
+                notes.save(transaction.sql(), NOW);
                 throw new IllegalStateException("a fault");
               }))
           .hasMessageContaining("a fault");
@@ -97,7 +97,7 @@ class CountsTest {
                   new Change.NotedMisreading(Intent.TIPS, LocalDate.of(2026, 3, 1)),
                   new Change.NotedMisreading(Intent.TIPS, LocalDate.of(2026, 3, day))));
         }
-        notes.save(transaction.handle(), NOW);
+        notes.save(transaction.sql(), NOW);
         return 0;
       });
 

@@ -102,7 +102,7 @@ class HistoriesTest {
   }
 
   private Optional<History> read(long id) {
-    return database.reading().withHandle(handle -> Histories.of(handle, people, id, NOW));
+    return lane.perform(transaction -> Histories.of(transaction.handle(), people, id, NOW));
   }
 
   private void lives(long id) {
@@ -111,8 +111,8 @@ class HistoriesTest {
     lane.perform(transaction -> {
       var notes = new Notes();
       notes.add(id, LIFE);
-      people.save(transaction.handle(), List.of(people.meet(person)), true, NOW);
-      notes.save(transaction.handle(), NOW);
+      people.save(transaction.sql(), List.of(people.meet(person)), true, NOW);
+      notes.save(transaction.sql(), NOW);
       return id;
     });
   }

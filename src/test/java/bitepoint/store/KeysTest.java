@@ -41,7 +41,7 @@ class KeysTest {
   }
 
   @Test
-  void with_a_key_neither_the_file_nor_the_log_does() throws IOException {
+  void with_a_key_neither_the_file_nor_the_log_does() throws Exception {
     try (var database = Database.open(url(), keys(NEW))) {
       settle(database, 3);
       assertThat(Files.size(folder.resolve("keys.db-wal"))).isPositive();
@@ -52,7 +52,7 @@ class KeysTest {
   }
 
   @Test
-  void what_did_not_change_is_stored_as_it_was() {
+  void what_did_not_change_is_stored_as_it_was() throws Exception {
     try (var database = Database.open(url(), keys(NEW))) {
       var saved = settle(database, 1);
       var people = new People(database.seal());
@@ -60,7 +60,7 @@ class KeysTest {
           Objects.requireNonNull(
               database
                   .reading()
-                  .withHandle(handle -> people.load(handle, List.of(1L), NOW))
+                  .withHandle(handle -> people.load(Sql.of(handle), List.of(1L), NOW))
                   .get(1L));
 
       assertThat(known).isEqualTo(saved.get(1L));
@@ -71,7 +71,7 @@ class KeysTest {
   }
 
   @Test
-  void another_key_or_none_is_refused_in_a_sentence_and_changes_nothing() throws IOException {
+  void another_key_or_none_is_refused_in_a_sentence_and_changes_nothing() throws Exception {
     settle(3, OLD);
     var before = Files.readAllBytes(folder.resolve("keys.db"));
 
@@ -83,7 +83,8 @@ class KeysTest {
   }
 
   @Test
-  void a_key_for_people_who_are_in_the_clear_is_refused_until_they_are_encrypted() {
+  void a_key_for_people_who_are_in_the_clear_is_refused_until_they_are_encrypted()
+      throws Exception {
     settle(3, "");
 
     assertRefused(NEW, "is not encrypted yet: encrypt it with the command rekey");
@@ -93,7 +94,7 @@ class KeysTest {
   }
 
   @Test
-  void rekeying_leaves_nothing_of_the_clear_text_behind() throws IOException {
+  void rekeying_leaves_nothing_of_the_clear_text_behind() throws Exception {
     settle(700, "");
     assertThat(disk()).contains(WORDS);
 
@@ -104,7 +105,7 @@ class KeysTest {
   }
 
   @Test
-  void a_new_key_is_used_at_once_and_the_old_one_is_needed_until_all_is_rekeyed() {
+  void a_new_key_is_used_at_once_and_the_old_one_is_needed_until_all_is_rekeyed() throws Exception {
     settle(2, OLD);
     try (var database = Database.open(url(), keys(NEW + "," + OLD))) {
       settle(database, 1);
@@ -120,7 +121,7 @@ class KeysTest {
   }
 
   @Test
-  void it_can_be_put_back_into_the_clear() throws IOException {
+  void it_can_be_put_back_into_the_clear() throws Exception {
     settle(3, NEW);
 
     Rekeying.toPlain(url(), keys(NEW), _ -> {});
@@ -146,7 +147,7 @@ class KeysTest {
   }
 
   @Test
-  void what_cannot_be_opened_stops_a_rekeying_before_anything_changes() {
+  void what_cannot_be_opened_stops_a_rekeying_before_anything_changes() throws Exception {
     settle(3, OLD);
     try (var database = Database.open(url(), keys(OLD));
         var lane = Lane.on(database)) {
@@ -175,7 +176,7 @@ class KeysTest {
   }
 
   @Test
-  void there_must_be_something_to_rekey() {
+  void there_must_be_something_to_rekey() throws Exception {
     assertThatThrownBy(() -> Rekeying.toFirst(url(), keys(NEW), _ -> {}))
         .hasMessageContaining("There is no database");
     assertThat(folder).isEmptyDirectory();
@@ -219,18 +220,18 @@ class KeysTest {
     }
     try (var lane = Lane.on(database)) {
       lane.perform(work -> {
-        people.save(work.handle(), saved.values(), true, NOW);
+        people.save(work.sql(), saved.values(), true, NOW);
         return saved;
       });
     }
     return saved;
   }
 
-  private void assertEverybodyIsThere(int count, String key) {
+  private void assertEverybodyIsThere(int count, String key) throws Exception {
     var ids = LongStream.rangeClosed(1, count).boxed().collect(Collectors.toSet());
     try (var database = Database.open(url(), keys(key))) {
       var people = new People(database.seal());
-      var loaded = database.reading().withHandle(handle -> people.load(handle, ids, NOW));
+      var loaded = database.reading().withHandle(handle -> people.load(Sql.of(handle), ids, NOW));
 
       assertThat(loaded).hasSize(count);
       loaded.forEach((id, known) -> {

@@ -11,7 +11,10 @@ import bitepoint.conversation.Reminder;
 import bitepoint.conversation.Step;
 import bitepoint.ground.Ground;
 import bitepoint.store.seal.Seal;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +26,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class PeopleTest {
     lane.perform(transaction -> {
       var notes = new Notes();
       notes.add(1, back);
-      notes.save(transaction.handle(), NOW);
+      notes.save(transaction.sql(), NOW);
       return back;
     });
 
@@ -160,7 +161,7 @@ class PeopleTest {
     lane.perform(transaction -> {
       var notes = new Notes();
       notes.add(1, List.of(changes));
-      notes.save(transaction.handle(), NOW);
+      notes.save(transaction.sql(), NOW);
       return changes;
     });
   }
@@ -176,33 +177,37 @@ class PeopleTest {
       notes.add(id, LIFE);
     }
     lane.perform(transaction -> {
-      people.save(transaction.handle(), saved.values(), true, NOW);
-      notes.save(transaction.handle(), NOW);
-      Reminders.save(transaction.handle(), Map.of(), saved);
+      people.save(transaction.sql(), saved.values(), true, NOW);
+      notes.save(transaction.sql(), NOW);
+      Reminders.save(transaction.sql(), Map.of(), saved);
       return saved;
     });
     return saved;
   }
 
   private Map<Long, Known> load(Set<Long> ids) {
-    return database.reading().withHandle(handle -> people.load(handle, ids, NOW));
+    return lane.perform(transaction -> people.load(transaction.sql(), ids, NOW));
   }
 
   private int queriesFor(Set<Long> ids) {
-    var queries = new AtomicInteger();
-    var counting =
-        new SqlLogger() {
-          @Override
-          public void logAfterExecution(StatementContext context) {
+    return lane.perform(transaction -> {
+      var queries = new AtomicInteger();
+      var counting = counting(transaction.handle().getConnection(), queries);
+      people.load(Sql.of(database.dialect().handle(counting)), ids, NOW);
+      return queries.get();
+    });
+  }
+
+  private static Connection counting(Connection connection, AtomicInteger queries) {
+    InvocationHandler handler =
+        (_, method, arguments) -> {
+          if (method.getName().equals("prepareStatement")) {
             queries.incrementAndGet();
           }
+          return method.invoke(connection, arguments);
         };
-    database
-        .reading()
-        .useHandle(handle -> {
-          handle.setSqlLogger(counting);
-          people.load(handle, ids, NOW);
-        });
-    return queries.get();
+    return (Connection)
+        Proxy.newProxyInstance(
+            Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
   }
 }

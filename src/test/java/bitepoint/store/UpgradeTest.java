@@ -47,7 +47,7 @@ class UpgradeTest {
 
     try (var database = Database.open(url);
         var lane = Lane.on(database)) {
-      var known = lane.perform(work -> new People(Seal.NONE).load(work.handle(), Set.of(7L), NOW));
+      var known = lane.perform(work -> new People(Seal.NONE).load(work.sql(), Set.of(7L), NOW));
 
       var sam = known.values().iterator().next().person();
       assertThat(sam.phase()).isEqualTo(Phase.FLARE_UP);
@@ -81,7 +81,7 @@ class UpgradeTest {
 
     try (var database = Database.open(url);
         var lane = Lane.on(database)) {
-      var known = lane.perform(work -> new People(Seal.NONE).load(work.handle(), Set.of(7L), NOW));
+      var known = lane.perform(work -> new People(Seal.NONE).load(work.sql(), Set.of(7L), NOW));
 
       var sam = known.values().iterator().next().person();
       assertThat(sam.journey().tastes())
