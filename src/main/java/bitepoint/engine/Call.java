@@ -20,13 +20,21 @@ public record Call(
     NUDGE,
     /// Doing it twice is the same as once: sent again.
     EDIT,
-    /// Worth nothing later: dropped.
+    /// Worth nothing later: dropped, and no row is kept.
     FLEETING,
     /// Another number on a clock, at its chat's pace: dropped where anything else waits for the
     /// chat or it does not arrive at once; no row is kept.
     TICK,
     /// Must not wait: overtakes what waits for the chat; sent again and counted.
-    URGENT
+    URGENT;
+
+    /// Whether another process sends it where this one does not get to it.
+    boolean isKept() {
+      return switch (this) {
+        case REPLY, NUDGE, EDIT, URGENT -> true;
+        case FLEETING, TICK -> false;
+      };
+    }
   }
 
   @Override

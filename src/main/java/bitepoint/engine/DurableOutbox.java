@@ -2,6 +2,7 @@ package bitepoint.engine;
 
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,13 +62,19 @@ final class DurableOutbox implements Outbox {
 
   @Override
   public List<Long> claim(List<Long> ids) {
-    return lane.perform(transaction -> OutboxRows.claim(transaction.sql(), ids));
+    var claimed = new ArrayList<>(ids.stream().filter(id -> !isKept(id)).toList());
+    var kept = ids.stream().filter(DurableOutbox::isKept).toList();
+    claimed.addAll(lane.perform(transaction -> OutboxRows.claim(transaction.sql(), kept)));
+    return claimed;
   }
 
   @Override
   public void settle(List<Outcome> outcomes) {
-    outcomes.forEach(outcome -> settling.put(outcome.id(), outcome));
-    write(List.copyOf(outcomes));
+    var kept = outcomes.stream().filter(outcome -> isKept(outcome.id())).toList();
+    kept.forEach(outcome -> settling.put(outcome.id(), outcome));
+    if (!kept.isEmpty()) {
+      write(kept);
+    }
   }
 
   @Override
@@ -92,6 +99,10 @@ final class DurableOutbox implements Outbox {
 
   private Optional<Integer> settlingMessage(long id) {
     return settling.get(id) instanceof Outcome.Sent sent ? sent.messageId() : Optional.empty();
+  }
+
+  private static boolean isKept(long id) {
+    return id > 0;
   }
 
   private void write(List<Outcome> outcomes) {

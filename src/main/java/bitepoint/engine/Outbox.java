@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 public interface Outbox {
 
   /// @param id grows in the order in which calls were made; per chat they are sent in this order,
-  ///   but for what overtakes, see [Call.Kind]
+  ///   but for what overtakes, see [Call.Kind]; below zero for a call of which no row is kept
   /// @param attempts how often it was sent already
   /// @param notBefore when it may be sent again, where Telegram asked for a rest; else
   ///   [Instant#EPOCH]
@@ -48,7 +48,8 @@ public interface Outbox {
 
   /// Marks rows as being sent; returns once that is durable.
   ///
-  /// @return those that are there; the others were deleted with the person and are not to be sent
+  /// @return those that are there, or need not be; the others were deleted with the person and are
+  ///   not to be sent
   List<Long> claim(List<Long> ids);
 
   /// Writes outcomes down; may return before they are durable.

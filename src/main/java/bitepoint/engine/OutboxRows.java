@@ -112,6 +112,9 @@ final class OutboxRows {
 
   /// @return those of them whose row is there
   static List<Long> claim(Sql sql, List<Long> ids) throws SQLException {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     return sql.list(
         """
         UPDATE outbox SET status = 'sending', attempts = attempts + 1
@@ -121,7 +124,7 @@ final class OutboxRows {
         Ids.json(ids));
   }
 
-  /// Of somebody who is not known, no row stays, and none of a clock's numbers.
+  /// Of somebody who is not known, no row stays.
   static void settle(Sql sql, List<Outbox.Outcome> outcomes) throws SQLException {
     sql.batch(
         """
@@ -145,9 +148,8 @@ final class OutboxRows {
         """
         DELETE FROM outbox WHERE id IN (<ids>)
           AND status NOT IN ('queued', 'sending')
-          AND (kind = 'TICK'
-            OR person_id > 0
-              AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id))
+          AND person_id > 0
+          AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = outbox.person_id)
         """,
         Ids.json(outcomes.stream().map(Outbox.Outcome::id).toList()));
   }

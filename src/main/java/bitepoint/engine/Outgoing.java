@@ -14,6 +14,11 @@ final class Outgoing {
     Optional<OutboxRows.Shown> target() {
       return call.aimsAt().map(turn -> new OutboxRows.Shown(chatId, turn));
     }
+
+    Outbox.Row row(long number) {
+      var id = call.kind().isKept() ? number : -number;
+      return new Outbox.Row(id, chatId, call, 0, Instant.EPOCH);
+    }
   }
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -43,12 +48,9 @@ final class Outgoing {
       }
     }
     var ids = numbers.next(transaction, sensible.size()).iterator();
-    var rows =
-        sensible.stream()
-            .map(
-                draft -> new Outbox.Row(ids.next(), draft.chatId(), draft.call(), 0, Instant.EPOCH))
-            .toList();
-    OutboxRows.queue(transaction, rows, now);
+    var rows = sensible.stream().map(draft -> draft.row(ids.next())).toList();
+    OutboxRows.queue(
+        transaction, rows.stream().filter(row -> row.call().kind().isKept()).toList(), now);
     return rows;
   }
 }

@@ -116,7 +116,7 @@ final class Turns implements AutoCloseable {
   private void takeUntilCommitted(List<Entry> entries) throws InterruptedException {
     until(() -> {
       var tasks = readings.read(entries);
-      putOff = lane.submit(transaction -> stepping.run(transaction, tasks, putOff)).get();
+      putOff = lane.commit(transaction -> stepping.run(transaction, tasks, putOff)).get();
       return putOff;
     });
   }

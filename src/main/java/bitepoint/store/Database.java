@@ -20,6 +20,7 @@ public final class Database implements AutoCloseable {
   private final Jdbi writing;
   private final Jdbi reading;
   private final Seal seal;
+  private final Disk disk;
 
   /// How a database that has just been migrated is found to be sealed.
   @FunctionalInterface
@@ -40,7 +41,8 @@ public final class Database implements AutoCloseable {
       Claim claim,
       HikariDataSource writers,
       HikariDataSource readers,
-      Seal seal) {
+      Seal seal,
+      Disk disk) {
     this.place = place;
     this.dialect = dialect;
     this.claim = claim;
@@ -49,6 +51,7 @@ public final class Database implements AutoCloseable {
     this.writing = dialect.jdbi(writers);
     this.reading = dialect.jdbi(readers);
     this.seal = seal;
+    this.disk = disk;
   }
 
   /// One that is not encrypted.
@@ -100,6 +103,11 @@ public final class Database implements AutoCloseable {
     return dialect;
   }
 
+  /// For the [Lane] alone.
+  Disk disk() {
+    return disk;
+  }
+
   /// For the [Lane] alone: there is one connection.
   Jdbi writing() {
     return writing;
@@ -114,6 +122,7 @@ public final class Database implements AutoCloseable {
   public void close() {
     readers.close();
     writers.close();
+    disk.close();
     claim.close();
   }
 }

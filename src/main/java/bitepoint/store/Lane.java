@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /// The one way to write. Owns a thread and, with it, the writing connection: whatever work is
 /// waiting goes into one transaction and shares its commit, each piece in a savepoint of its own. A
 /// piece that fails is undone alone; where the commit fails, all of them fail and nothing was
-/// written. It never waits in the hope of more work.
+/// written. It never waits in the hope of more work, and goes on while the disk is waited for.
 public final class Lane implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Lane.class);
   private static final int MOST_AT_ONCE = 256;
@@ -27,6 +28,7 @@ public final class Lane implements AutoCloseable {
   private final BlockingQueue<Piece<?>> waiting = new LinkedBlockingQueue<>();
   private final AtomicLong commits = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
+  private final Syncing syncing;
   private final Thread thread;
   private volatile Guard guard = _ -> {};
   private boolean closed;
@@ -43,6 +45,7 @@ public final class Lane implements AutoCloseable {
 
   private Lane(Database database) {
     this.database = database;
+    this.syncing = new Syncing(database.disk(), refused::incrementAndGet);
     this.thread = Thread.ofPlatform().name("lane").daemon().unstarted(this::run);
   }
 
@@ -52,11 +55,20 @@ public final class Lane implements AutoCloseable {
     return lane;
   }
 
-  /// The future completes after the commit and after the hooks of that work, on the lane's thread;
-  /// exceptionally with the work's own exception, or with a [StoreException] or the driver's where
-  /// nothing could be written.
+  /// The future completes when what was done will outlast a power cut, after the hooks of that work;
+  /// exceptionally with the work's own exception, with the driver's where nothing could be written,
+  /// or with a [StoreException] where that or whether it will last is not known.
   public <T> CompletableFuture<T> submit(Work<T> work) {
-    var piece = new Piece<>(work);
+    return submit(new Piece<>(work, false));
+  }
+
+  /// The same, but the future completes as soon as everybody sees what was done. It lasts before
+  /// anything that is submitted after it does.
+  public <T> CompletableFuture<T> commit(Work<T> work) {
+    return submit(new Piece<>(work, true));
+  }
+
+  private <T> CompletableFuture<T> submit(Piece<T> piece) {
     synchronized (waiting) {
       if (closed) {
         piece.fail(new StoreException("The database is closed."));
@@ -110,7 +122,9 @@ public final class Lane implements AutoCloseable {
       }
     }
     try {
+      var deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MILLIS_TO_FINISH);
       thread.join(MILLIS_TO_FINISH);
+      syncing.close(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -159,7 +173,8 @@ public final class Lane implements AutoCloseable {
       return;
     }
     commits.incrementAndGet();
-    batch.forEach(Piece::complete);
+    batch.forEach(Piece::committed);
+    syncing.add(batch);
   }
 
   private Sql sql(Handle handle) throws SQLException {

@@ -11,17 +11,20 @@ final class Piece<T> {
   private static final Logger log = LoggerFactory.getLogger(Lane.class);
 
   private final @Nullable Work<T> work;
+  private final boolean early;
   private final CompletableFuture<T> future = new CompletableFuture<>();
   private List<Runnable> hooks = List.of();
   private @Nullable T result;
   private @Nullable Throwable failure;
 
-  Piece(@Nullable Work<T> work) {
+  /// @param early whether it counts as done when it is committed, before it is there to stay
+  Piece(@Nullable Work<T> work, boolean early) {
     this.work = work;
+    this.early = early;
   }
 
   static Piece<Void> last() {
-    return new Piece<>(null);
+    return new Piece<>(null, false);
   }
 
   CompletableFuture<T> future() {
@@ -51,7 +54,7 @@ final class Piece<T> {
     }
   }
 
-  void complete() {
+  void committed() {
     for (var hook : hooks) {
       try {
         hook.run();
@@ -59,6 +62,12 @@ final class Piece<T> {
         log.error("What should follow a commit failed: {}", e.getClass().getName());
       }
     }
+    if (early) {
+      complete();
+    }
+  }
+
+  void complete() {
     if (failure != null) {
       future.completeExceptionally(failure);
     } else {

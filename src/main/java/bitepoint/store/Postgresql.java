@@ -63,7 +63,8 @@ final class Postgresql {
               () -> letGo(claim),
               writers,
               new HikariDataSource(readOnly),
-              seal);
+              seal,
+              Disk.AT_COMMIT);
         } catch (SQLException | RuntimeException e) {
           writers.close();
           throw e;

@@ -38,7 +38,9 @@ final class Sqlite {
       file.create();
       probe(file);
       file.narrow();
-      var writers = new HikariDataSource(pool(file, "writer", 1, "IMMEDIATE"));
+      var writing = pool(file, "writer", 1, "IMMEDIATE");
+      writing.addDataSourceProperty("synchronous", "NORMAL");
+      var writers = new HikariDataSource(writing);
       try {
         Flyway.configure().dataSource(writers).locations("classpath:db/sqlite").load().migrate();
         var seal =
@@ -47,8 +49,10 @@ final class Sqlite {
                 .<Seal, SQLException>withHandle(handle -> admission.in(handle, file));
         var readOnly = pool(file, "reader", Database.READERS, "DEFERRED");
         readOnly.setConnectionInitSql("PRAGMA query_only = ON");
+        var log = WriteAheadLog.of(file);
+        log.sync();
         return new Database(
-            file, Dialect.SQLITE, lock::close, writers, new HikariDataSource(readOnly), seal);
+            file, Dialect.SQLITE, lock::close, writers, new HikariDataSource(readOnly), seal, log);
       } catch (SQLException | RuntimeException e) {
         writers.close();
         throw e;

@@ -33,8 +33,9 @@ public final class Transaction {
     return seal;
   }
 
-  /// Runs after the commit, in order of registration, on the lane's thread: it must not block.
-  /// Never runs where the work that registered it was undone.
+  /// Runs after the commit, in order of registration, on the lane's thread: it must not block. What
+  /// was committed may still be on its way to the disk, and nobody outside may hear of it before it
+  /// lasts. Never runs where the work that registered it was undone.
   public void afterCommit(Runnable hook) {
     hooks.add(hook);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What goes to one chat: one after the other, at the chat's pace. What is urgent goes before the
 /// others, does not wait for the answer to one that is under way, and has a pace of its own, so
@@ -17,8 +18,13 @@ final class Lane {
   /// Telegram asked for a rest until this moment.
   private long restUntil;
 
-  private int shownTurn = -1;
-  private int shownIn = -1;
+  private Shown newest = Shown.NONE;
+  private Shown before = Shown.NONE;
+
+  /// The message that shows the keyboard of a turn.
+  private record Shown(int turn, int messageId) {
+    private static final Shown NONE = new Shown(-1, -1);
+  }
 
   private static final class Queue {
     private final Deque<Parcel> waiting = new ArrayDeque<>();
@@ -111,18 +117,21 @@ final class Lane {
 
   /// That message now shows the keyboard of that turn.
   void shows(int turn, int messageId) {
-    shownTurn = turn;
-    shownIn = messageId;
+    before = newest.messageId == messageId ? Shown.NONE : newest;
+    newest = new Shown(turn, messageId);
   }
 
-  /// The message that shows the keyboard of that turn, where it is the newest.
+  /// The message that shows the keyboard of that turn, where it is the newest or the one before.
   Optional<Integer> showing(int turn) {
-    return turn == shownTurn ? Optional.of(shownIn) : Optional.empty();
+    return Stream.of(newest, before)
+        .filter(shown -> shown.turn == turn)
+        .map(Shown::messageId)
+        .findFirst();
   }
 
   /// Whether that message is known to show another keyboard by now.
   boolean showsAnother(int turn, int messageId) {
-    return messageId == shownIn && turn != shownTurn;
+    return messageId == newest.messageId && turn != newest.turn;
   }
 
   private Queue next() {

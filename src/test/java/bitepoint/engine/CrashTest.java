@@ -99,9 +99,7 @@ class CrashTest {
               "REPLY queued 0",
               "NUDGE queued 0",
               "EDIT sending 1",
-              "EDIT queued 0",
-              "FLEETING queued 0",
-              "TICK queued 0");
+              "EDIT queued 0");
       assertThat(
               town.column("SELECT kind || body FROM outbox WHERE status = 'uncertain' ORDER BY id"))
           .containsExactly("NUDGE", "FLEETING");
