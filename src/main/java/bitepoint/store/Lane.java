@@ -55,9 +55,9 @@ public final class Lane implements AutoCloseable {
     return lane;
   }
 
-  /// The future completes when what was done will outlast a power cut, after the hooks of that work;
-  /// exceptionally with the work's own exception, with the driver's where nothing could be written,
-  /// or with a [StoreException] where that or whether it will last is not known.
+  /// The future completes when what was done will outlast a power cut, after the hooks of that
+  /// work; exceptionally with the work's own exception, with the driver's where nothing could be
+  /// written, or with a [StoreException] where that or whether it will last is not known.
   public <T> CompletableFuture<T> submit(Work<T> work) {
     return submit(new Piece<>(work, false));
   }

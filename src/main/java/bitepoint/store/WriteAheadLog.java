@@ -6,10 +6,10 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/// The file that SQLite writes commits to, at `synchronous = NORMAL`: a commit is in it at once, and
-/// lasts from when it was next made to. So the wait for the disk is shared, and nobody writes more
-/// slowly for it. What is in the log is never half there: SQLite reads no further than the first
-/// frame that did not arrive. For one thread.
+/// The file that SQLite writes commits to, at `synchronous = NORMAL`: a commit is in it at once,
+/// and lasts from when it was next made to. So the wait for the disk is shared, and nobody writes
+/// more slowly for it. What is in the log is never half there: SQLite reads no further than the
+/// first frame that did not arrive. For one thread.
 final class WriteAheadLog implements Disk {
   private final DatabaseFile file;
   private final FileChannel log;

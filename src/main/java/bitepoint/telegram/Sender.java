@@ -83,6 +83,7 @@ public final class Sender implements AutoCloseable {
 
   /// Waits until all that is queued by now was sent, or until that time has passed.
   public void awaitSent(Duration patience) {
+    var _ = outbox.claim(List.of());
     var sent = new CountDownLatch(1);
     mail.add(() -> waiting.add(sent));
     try {

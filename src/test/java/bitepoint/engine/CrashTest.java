@@ -102,7 +102,7 @@ class CrashTest {
               "EDIT queued 0");
       assertThat(
               town.column("SELECT kind || body FROM outbox WHERE status = 'uncertain' ORDER BY id"))
-          .containsExactly("NUDGE", "FLEETING");
+          .containsExactly("NUDGE");
       assertThat(left.get(2).call().carries()).contains(2);
     }
   }

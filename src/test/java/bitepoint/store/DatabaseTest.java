@@ -19,13 +19,7 @@ class DatabaseTest {
   private @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({
-    "journal_mode, wal",
-    "synchronous, 2",
-    "foreign_keys, 1",
-    "busy_timeout, 5000",
-    "secure_delete, 1"
-  })
+  @CsvSource({"journal_mode, wal", "foreign_keys, 1", "busy_timeout, 5000", "secure_delete, 1"})
   void every_setting_reaches_the_connections(String pragma, String value) {
     try (var database = Database.open(url("new.db"))) {
       var lane = Lane.on(database);
@@ -41,6 +35,20 @@ class DatabaseTest {
 
       assertThat(written).isEqualTo(value);
       assertThat(read).isEqualTo(value);
+    }
+  }
+
+  /// 1 is NORMAL: the log is synced by [Syncing].
+  @Test
+  void who_writes_does_not_wait_for_the_disk_within_a_transaction() {
+    try (var database = Database.open(url("new.db"));
+        var lane = Lane.on(database)) {
+      var synchronous =
+          lane.perform(
+              transaction -> transaction.sql().list("PRAGMA synchronous", row -> row.getInt(1)));
+
+      assertThat(synchronous).containsExactly(1);
+      assertThat(database.disk()).isInstanceOf(WriteAheadLog.class);
     }
   }
 

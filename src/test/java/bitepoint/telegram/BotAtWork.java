@@ -58,6 +58,7 @@ abstract class BotAtWork {
             telegram.pendingUpdates() == 0
                 && rows("SELECT 1 FROM inbox WHERE done_at IS NULL").isEmpty()
                 && rows("SELECT 1 FROM outbox WHERE status IN ('queued', 'sending')").isEmpty());
+    bot.ifPresent(one -> one.awaitSent(Soon.PATIENCE));
   }
 
   /// Everything that is known of people.

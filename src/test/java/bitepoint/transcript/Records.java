@@ -15,7 +15,7 @@ import java.util.function.IntSupplier;
 ///
 /// @param url as JDBC names it
 record Records(String url) {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private interface Row<T> {
     T read(ResultSet row) throws SQLException;

@@ -163,6 +163,7 @@ final class WireStage implements Stage {
   /// A tap's notice travels beside the messages, so it is put where the step says it: first.
   private List<String> answers() {
     records.awaitQuiet(local::pendingUpdates);
+    bot.awaitSent(Records.PATIENCE);
     assertThat(chat.fromBot().stream().filter(message -> !message.keyboard().isEmpty()))
         .as("keyboards that are alive")
         .hasSizeLessThanOrEqualTo(1);
