@@ -28,7 +28,7 @@ record Sizes(
     return new Sizes(
         numbers("people", "10,1000,100000"),
         (int) number("awake", 1000),
-        (int) number("warm-up", 10_000),
+        (int) number("warm-up", 150_000),
         (int) number("rounds", 3),
         number("due", 100_000),
         (int) number("triggers", 20_000),
