@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Three processes on one PostgreSQL while people keep writing.
 class MachinesTest {
   private static final int MACHINES = 3;
-  private static final int SHORTEST_LIFE_MILLIS = 2000;
-  private static final int LONGEST_LIFE_MILLIS = 6000;
+  private static final int SHORTEST_LIFE_MILLIS = Spell.times(500, 2000);
+  private static final int LONGEST_LIFE_MILLIS = Spell.times(1500, 6000);
   private static final long SEED = Long.getLong("seed", System.nanoTime());
 
   private @TempDir Path folder;

@@ -2,6 +2,7 @@ package bitepoint.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bitepoint.ground.InMemory;
 import bitepoint.phrasing.MessagesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WireTranscriptsTest {
   private static final MessagesFolder MESSAGES = MessagesFolder.open(Optional.empty());
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
 
   @TestFactory
   Stream<DynamicTest> the_whole_program_says_the_same() throws IOException {

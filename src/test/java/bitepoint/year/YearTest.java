@@ -3,6 +3,7 @@ package bitepoint.year;
 import static bitepoint.year.Topic.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bitepoint.ground.InMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package bitepoint.year;
+package bitepoint.ground;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +8,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
 /// A folder that is as fast as memory, where the system has such a place.
-final class InMemory implements TempDirFactory {
+public final class InMemory implements TempDirFactory {
   private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
       throws IOException {
     return Files.isWritable(SHARED_MEMORY)
-        ? Files.createTempDirectory(SHARED_MEMORY, "year")
-        : Files.createTempDirectory("year");
+        ? Files.createTempDirectory(SHARED_MEMORY, "bitepoint")
+        : Files.createTempDirectory("bitepoint");
   }
 }
