@@ -136,6 +136,7 @@ public final class Lane implements AutoCloseable {
     while (open) {
       try {
         batch.add(waiting.take());
+        // Who is about to add more does, and shares the commit.
         Thread.yield();
         waiting.drainTo(batch, MOST_AT_ONCE - 1);
         open = !batch.removeIf(Piece::isLast);

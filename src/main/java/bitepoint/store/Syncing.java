@@ -57,6 +57,9 @@ final class Syncing {
   }
 
   private void sync(List<Piece<?>> pieces) {
+    if (pieces.isEmpty()) {
+      return;
+    }
     try {
       disk.sync();
       pieces.forEach(Piece::complete);
