@@ -62,6 +62,16 @@ final class Population {
     }
   }
 
+  /// Of the people in a database that is settled, only the first are asked in the morning.
+  void letOthersBe(String name, int first) {
+    try (var filling = Databases.filling(databases.url(name));
+        var statement = filling.createStatement()) {
+      var _ = statement.executeUpdate("DELETE FROM reminder WHERE person_id >= " + (FIRST + first));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static Instant morningAfter(Instant evening) {
     return evening
         .atZone(ZoneOffset.UTC)

@@ -44,6 +44,7 @@ final class Turns {
     for (var people : sizes.people()) {
       population.settle("turns", people, World.EVENING);
       var awake = (int) Math.min(people, sizes.awake());
+      population.letOthersBe("turns", awake);
       try (var world = World.start(ground, "turns", awake);
           var floor = Floor.start(ground, world.api(), world.somebodyElse())) {
         new Turns(world, floor).measure(people, sizes, page);
