@@ -5,6 +5,7 @@ import bitepoint.store.StoreException;
 import bitepoint.store.Work;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The inbox in the database. Keeping waits while too much is waiting already. Safe for use by
 /// several threads.
@@ -48,21 +49,26 @@ final class DurableInbox implements Inbox {
     if (closed) {
       throw new StoreException("Bite Point is stopping; the updates stay with Telegram.");
     }
+    var committed = new AtomicBoolean();
     try {
-      lane.perform(keeping(updates));
+      lane.perform(keeping(updates, committed));
     } catch (RuntimeException e) {
-      backlog.release(updates.size());
+      // What the disk refused to keep may be committed: then its turns give the room back.
+      if (!committed.get()) {
+        backlog.release(updates.size());
+      }
       throw e;
     }
   }
 
-  private Work<Integer> keeping(List<Update> updates) {
+  private Work<Integer> keeping(List<Update> updates, AtomicBoolean committed) {
     var arriving =
         updates.stream().map(update -> new Arriving(update, crew.shareOf(update))).toList();
     return transaction -> {
       var kept = InboxRows.keep(transaction, numbers, arriving, clock.instant());
       crew.announce(transaction, Shares.of(arriving.stream().map(Arriving::share).toList()));
       transaction.afterCommit(() -> {
+        committed.set(true);
         backlog.add(kept);
         backlog.release(updates.size() - kept.size());
         observer.kept(kept.size());
