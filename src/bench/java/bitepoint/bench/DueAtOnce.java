@@ -24,7 +24,7 @@ final class DueAtOnce {
     triggers(ground, page);
     page.endOfTable();
     page.says(
-        "Queued with `%s`. At Telegram's %d a second they are out %s after they are queued."
+        "Queued on all cores with `%s`. At Telegram's %d a second they are out %s after they are queued."
             + " Quartz fires its triggers out of the same kind of database, one job for each person"
             + " that does nothing at all; %,d of them were measured, and more of them take"
             + " proportionally longer at best.",
@@ -34,7 +34,8 @@ final class DueAtOnce {
   private static void queued(Ground ground, Population population, Page page) {
     var people = ground.sizes().due();
     population.settle("due", people, World.EVENING);
-    try (var world = World.start(ground, "due", (int) Math.min(people, CHATS), SMALL, PACE)) {
+    try (var world =
+        World.start(ground.onAllCores(), "due", (int) Math.min(people, CHATS), SMALL, PACE)) {
       world.nextMorning();
       row(page, "queued in the outbox", people, world.tick(), Page.number(world.bot().peak(), 0));
     } catch (IllegalStateException e) {

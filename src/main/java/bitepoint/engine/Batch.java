@@ -135,6 +135,11 @@ final class Batch {
     return rows;
   }
 
+  /// Whether somebody did something, as against being reminded.
+  boolean heardFrom() {
+    return heardFrom;
+  }
+
   /// Whether somebody was forgotten.
   boolean forgets() {
     return !forgotten.isEmpty();

@@ -24,6 +24,11 @@ final class Departures {
     this.leaving = new HashSet<>(leaving);
   }
 
+  /// Where nobody is left.
+  static Departures none() {
+    return new Departures(Set.of(), Set.of());
+  }
+
   /// What the outbox knows of the chats that these would leave.
   static Departures of(Sql sql, List<Task> tasks, Instant now) throws SQLException {
     var chats =
@@ -35,7 +40,7 @@ final class Departures {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return chats.isEmpty()
-        ? new Departures(Set.of(), Set.of())
+        ? none()
         : new Departures(
             OutboxRows.told(sql, chats, now.minus(REMEMBERED)), OutboxRows.leaving(sql, chats));
   }

@@ -2,6 +2,8 @@ package bitepoint.engine;
 
 import bitepoint.store.Database;
 import bitepoint.store.Lane;
+import bitepoint.store.Transaction;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,32 +27,51 @@ final class DurableOutbox implements Outbox {
   private final long newestOfEarlierProcess;
   private final Map<Long, Outcome> settling = new ConcurrentHashMap<>();
   private final Outage outage = new Outage(log, "What became of sent messages cannot be written");
-  private volatile Consumer<List<Row>> listener = _ -> {};
+  private final Surplus surplus;
+  private volatile Recipient recipient = _ -> {};
   private volatile boolean closed;
 
-  DurableOutbox(Database database, Lane lane, Crew crew, long newestOfEarlierProcess) {
+  DurableOutbox(
+      Database database, Lane lane, Crew crew, Surplus surplus, long newestOfEarlierProcess) {
     this.database = database;
     this.lane = lane;
     this.crew = crew;
+    this.surplus = surplus;
     this.newestOfEarlierProcess = newestOfEarlierProcess;
   }
 
   @Override
-  public void whenQueued(Consumer<List<Row>> listener) {
-    this.listener = listener;
+  public void whenQueued(Recipient recipient) {
+    this.recipient = recipient;
   }
 
-  /// Called on the lane's thread, after the commit.
-  void handOver(List<Row> rows) {
-    if (!rows.isEmpty()) {
-      listener.accept(rows);
-    }
+  /// The recipient is given them once the transaction is committed, as far as it has room.
+  void handOver(Transaction transaction, List<Row> queued) throws SQLException {
+    give(transaction, surplus.keep(transaction, queued, recipient.room()));
+  }
+
+  @Override
+  public boolean hasMore() {
+    return !surplus.isEmpty();
+  }
+
+  @Override
+  public void more(int most) {
+    var _ =
+        lane.perform(transaction -> {
+          var rows = surplus.take(transaction, crew.shares(), most);
+          give(transaction, rows);
+          return rows.size();
+        });
   }
 
   @Override
   public List<Row> left() {
     return crew instanceof Alone
-        ? lane.perform(transaction -> Leftovers.upTo(transaction, newestOfEarlierProcess))
+        ? lane.perform(transaction -> {
+          surplus.reach(newestOfEarlierProcess);
+          return Leftovers.upTo(transaction, newestOfEarlierProcess);
+        })
         : List.of();
   }
 
@@ -85,6 +105,12 @@ final class DurableOutbox implements Outbox {
   /// No outcome is written again after this.
   void close() {
     closed = true;
+  }
+
+  private void give(Transaction transaction, List<Row> rows) {
+    if (!rows.isEmpty()) {
+      transaction.afterCommit(() -> recipient.take(rows));
+    }
   }
 
   /// What is neither in the table nor being settled was settled between the two looks: hence a

@@ -61,7 +61,8 @@ public final class Engine implements AutoCloseable {
     this.lane = lane;
     this.clock = clock;
     oblivion = new Oblivion(database, lane);
-    crew = crew(database, lane);
+    var surplus = new Surplus();
+    crew = crew(database, lane, surplus);
     var newestUpdate = database.reading().withHandle(InboxRows::newest);
     var newestCall = database.reading().withHandle(OutboxRows::newest);
     backlog =
@@ -70,7 +71,7 @@ public final class Engine implements AutoCloseable {
           case Machine _ -> new TableBacklog(database, crew);
         };
     inbox = new DurableInbox(lane, numbers("inbox_number", newestUpdate), crew, clock, backlog);
-    outbox = new DurableOutbox(database, lane, crew, newestCall);
+    outbox = new DurableOutbox(database, lane, crew, surplus, newestCall);
     uploads = new DurableUploads(database, lane);
     people = new People(database.seal());
     stepping =
@@ -276,10 +277,10 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private static Crew crew(Database database, Lane lane) {
+  private static Crew crew(Database database, Lane lane, Surplus surplus) {
     return switch (database.place()) {
       case DatabaseFile _ -> new Alone();
-      case DatabaseServer server -> new Machine(server, lane);
+      case DatabaseServer server -> new Machine(server, lane, surplus);
     };
   }
 

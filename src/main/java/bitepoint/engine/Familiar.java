@@ -59,9 +59,12 @@ final class Familiar {
   }
 
   /// What they are once it is committed.
-  void changed(Transaction transaction, Collection<Known> now) {
-    var changed = List.copyOf(now);
-    if (most > 0) {
+  ///
+  /// @param heardFrom whether some of them did something: who was only reminded takes nobody's
+  ///   place
+  void changed(Transaction transaction, Collection<Known> now, boolean heardFrom) {
+    if (most > 0 && (heardFrom || people.size() < most)) {
+      var changed = List.copyOf(now);
       transaction.afterCommit(() -> changed.forEach(this::remember));
     }
   }

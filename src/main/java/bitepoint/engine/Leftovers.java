@@ -1,5 +1,6 @@
 package bitepoint.engine;
 
+import bitepoint.store.Ids;
 import bitepoint.store.Transaction;
 import bitepoint.store.seal.BrokenSeal;
 import bitepoint.store.seal.Cell;
@@ -8,19 +9,45 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What an earlier process or another machine queued and did not finish.
+/// What is in the outbox and in nobody's hands: left by an earlier process or by another machine,
+/// or by this one for want of room.
 final class Leftovers {
   private static final Logger log = LoggerFactory.getLogger(Leftovers.class);
   private static final Comparator<Outbox.Row> URGENT_FIRST =
       Comparator.<Outbox.Row, Boolean>comparing(row -> row.call().kind() != Call.Kind.URGENT)
           .thenComparingLong(Outbox.Row::id);
+
+  private static final String UNSENT =
+      """
+      SELECT id, person_id, kind, method, body, carries, aims_at, attempts,
+        coalesce(not_before, 0), status FROM outbox
+      WHERE status IN ('queued', 'sending')
+      """;
+
+  /// All but the nudges that are not begun, to people for whom nothing else waits.
+  private static final String AWAITED =
+      UNSENT
+          + """
+          AND (kind <> 'NUDGE' OR status = 'sending' OR person_id IN (
+            SELECT person_id FROM outbox WHERE status IN ('queued', 'sending') AND kind <> 'NUDGE'))
+          """;
+
+  private static final String HELD = Shares.HOLD_PERSON.replace(":shares", "?");
+  private static final String UP_TO = AWAITED + " AND id <= ?";
+  private static final String OF_SHARES = AWAITED + " AND " + HELD;
+
+  private static final String NUDGES =
+      UNSENT + " AND status = 'queued' AND kind = 'NUDGE' AND id > ? AND id <= ?";
+  private static final String OLDEST_NUDGES = NUDGES + " AND " + HELD + " ORDER BY id LIMIT ?";
+  private static final String NUDGES_TO = NUDGES + " AND person_id IN (<ids>) ORDER BY id";
 
   private record Found(Outbox.Row row, boolean wasUnderWay) {}
 
@@ -30,28 +57,54 @@ final class Leftovers {
   ///
   /// @param newest the newest row of that process
   static List<Outbox.Row> upTo(Transaction transaction, long newest) throws SQLException {
-    return of(transaction, "id <= :bound", newest);
+    return urgentFirst(found(transaction, UP_TO, newest));
   }
 
   /// What another machine left of these people; see [Outbox#left()].
   static List<Outbox.Row> of(Transaction transaction, Shares shares) throws SQLException {
-    return of(transaction, Shares.HOLD_PERSON.replace(":shares", ":bound"), shares.mask());
+    return urgentFirst(found(transaction, OF_SHARES, shares.mask()));
   }
 
-  private static List<Outbox.Row> of(Transaction transaction, String condition, long bound)
-      throws SQLException {
+  /// The oldest nudges between two numbers that are not begun, to these people.
+  ///
+  /// @param after the number before the first
+  static List<Outbox.Row> nudges(
+      Transaction transaction, Shares shares, long after, long upTo, int most) throws SQLException {
+    return found(transaction, OLDEST_NUDGES, after, upTo, shares.mask(), most);
+  }
+
+  /// All the nudges between two numbers that are not begun, to these chats; the oldest first.
+  ///
+  /// @param after the number before the first
+  static List<Outbox.Row> nudges(
+      Transaction transaction, Collection<Long> chats, long after, long upTo) throws SQLException {
+    return found(transaction, NUDGES_TO, after, upTo, Ids.json(chats));
+  }
+
+  private static List<Outbox.Row> urgentFirst(List<Outbox.Row> rows) {
+    return rows.stream().sorted(URGENT_FIRST).toList();
+  }
+
+  /// What may not be sent a second time, or cannot be opened, is settled as uncertain.
+  private static List<Outbox.Row> found(
+      Transaction transaction, String select, @Nullable Object... values) throws SQLException {
     var lost = new ArrayList<Outbox.Outcome>();
     var rows = new ArrayList<Outbox.Row>();
-    for (var found : found(transaction.handle(), transaction.seal(), condition, bound, lost)) {
+    var all =
+        transaction.sql().list(select, row -> found(row, transaction.seal(), lost), values).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    for (var found : all) {
       if (!found.wasUnderWay || mayBeSentTwice(found.row.call().kind())) {
         rows.add(found.row);
       } else {
         lost.add(new Outbox.Outcome.Uncertain(found.row.id()));
       }
     }
-    OutboxRows.settle(transaction.sql(), lost);
-    rows.sort(URGENT_FIRST);
-    return List.copyOf(rows);
+    if (!lost.isEmpty()) {
+      OutboxRows.settle(transaction.sql(), lost);
+    }
+    return rows;
   }
 
   private static boolean mayBeSentTwice(Call.Kind kind) {
@@ -62,24 +115,6 @@ final class Leftovers {
   }
 
   /// @param lost gets what cannot be opened, as uncertain
-  private static List<Found> found(
-      Handle handle, Seal seal, String condition, long bound, List<Outbox.Outcome> lost) {
-    return handle
-        .createQuery(
-            """
-            SELECT id, person_id, kind, method, body, carries, aims_at, attempts,
-              coalesce(not_before, 0), status FROM outbox
-            WHERE status IN ('queued', 'sending')
-            """
-                + " AND "
-                + condition)
-        .bind("bound", bound)
-        .map((row, _) -> found(row, seal, lost))
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   private static Optional<Found> found(ResultSet row, Seal seal, List<Outbox.Outcome> lost)
       throws SQLException {
     var id = row.getLong(1);

@@ -36,10 +36,11 @@ final class Machine implements Crew {
   private OptionalLong known = OptionalLong.empty();
   private boolean isBack;
 
-  Machine(DatabaseServer server, Lane lane) {
+  /// @param surplus gets what the dead have left that is worth waiting for
+  Machine(DatabaseServer server, Lane lane, Surplus surplus) {
     this.server = server;
     this.lane = lane;
-    this.succession = new Succession(lane);
+    this.succession = new Succession(lane, surplus);
   }
 
   @Override

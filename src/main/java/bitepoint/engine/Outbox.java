@@ -3,7 +3,6 @@ package bitepoint.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Where calls are kept from the turn that made them until Telegram has answered. A row is queued,
 /// then sending (durably, before the first byte leaves), then sent, uncertain or refused.
@@ -33,9 +32,29 @@ public interface Outbox {
     record Uncertain(long id) implements Outcome {}
   }
 
-  /// Called after each commit that queued rows, in order, from the thread that committed: it must
-  /// not block.
-  void whenQueued(Consumer<List<Row>> listener);
+  /// Who sends. Both are called from the thread that commits: they must not block.
+  @FunctionalInterface
+  interface Recipient {
+    /// Called after each commit that queued rows, in order.
+    void take(List<Row> rows);
+
+    /// How many rows more it wants in hand. What is worth waiting for stays in the outbox then, see
+    /// [Outbox#more].
+    default int room() {
+      return Integer.MAX_VALUE;
+    }
+  }
+
+  void whenQueued(Recipient recipient);
+
+  /// Whether nudges wait that the recipient had no room for.
+  boolean hasMore();
+
+  /// Gives the recipient the oldest nudges that it had no room for; it may know some of them
+  /// already. Returns once they are given.
+  ///
+  /// @param most so many of them
+  void more(int most);
 
   /// Who sends; told what it takes over from other machines on the database, and what it is to let
   /// go of. Alone on a database, it never hears anything.
@@ -43,7 +62,8 @@ public interface Outbox {
 
   /// What an earlier process left behind, the urgent before the others and the oldest first: the
   /// queued, and of those that were being sent the ones whose [Call.Kind] allows it. The rest is
-  /// settled as uncertain. Where several machines share the database nothing; see [#carriedBy].
+  /// settled as uncertain. Nudges to people for whom nothing else waits are not among them, but
+  /// [#more] there is. Where several machines share the database nothing; see [#carriedBy].
   List<Row> left();
 
   /// Marks rows as being sent; returns once that is durable.

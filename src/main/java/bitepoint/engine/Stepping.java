@@ -4,6 +4,7 @@ import bitepoint.conversation.Person;
 import bitepoint.conversation.Pressing;
 import bitepoint.store.Known;
 import bitepoint.store.People;
+import bitepoint.store.Sql;
 import bitepoint.store.Transaction;
 import bitepoint.store.Trouble;
 import bitepoint.store.Work;
@@ -16,12 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +46,7 @@ final class Stepping {
   private final int mostWaiting;
   private final People people;
   private final Familiar familiar;
+  private final Set<Rehearsal> rehearsals = ConcurrentHashMap.newKeySet();
   private volatile Consumer<String> setAside = _ -> {};
   private volatile Observer observer = Observer.NONE;
 
@@ -120,6 +124,37 @@ final class Stepping {
     return flood.putOff();
   }
 
+  /// From the commit on it is watched whether what is read of its people stays true.
+  Rehearsal planned(Transaction transaction, List<Task> tasks) {
+    var rehearsal = new Rehearsal(tasks, ids(tasks, List.of()));
+    transaction.afterCommit(() -> rehearsals.add(rehearsal));
+    return rehearsal;
+  }
+
+  /// Steps turns, none of which is an update, before their transaction. From any thread, after the
+  /// commit.
+  void rehearse(Rehearsal rehearsal, Handle handle) throws SQLException {
+    var known = people.load(Sql.of(handle), rehearsal.people(), now());
+    rehearsal.ended(stepped(rehearsal.tasks(), known, Departures.none(), Batch::take));
+  }
+
+  /// Makes turns real as they were rehearsed; where that failed or does not hold any more, as if
+  /// they never were.
+  ///
+  /// @throws Exception only for trouble of the database itself
+  void run(Transaction transaction, Rehearsal rehearsal) throws Exception {
+    rehearsals.remove(rehearsal);
+    var attempt = rehearsal.attempt();
+    if (attempt.isEmpty() || tried(transaction, inner -> write(inner, attempt.get())).isPresent()) {
+      run(transaction, rehearsal.tasks());
+    }
+  }
+
+  /// Nothing comes of it. From any thread.
+  void cancel(Rehearsal rehearsal) {
+    rehearsals.remove(rehearsal);
+  }
+
   /// @throws Exception only for trouble of the database itself
   void run(Transaction transaction, List<Task> tasks) throws Exception {
     try {
@@ -183,19 +218,34 @@ final class Stepping {
       Map<Long, Known> before,
       BiConsumer<Batch, Task> with)
       throws Exception {
+    var departures = Departures.of(transaction.sql(), tasks, now());
+    return write(transaction, stepped(tasks, before, departures, with));
+  }
+
+  private Attempt stepped(
+      List<Task> tasks,
+      Map<Long, Known> before,
+      Departures departures,
+      BiConsumer<Batch, Task> with) {
     var now = now();
     var watch = new Watch(observer, now);
-    var departures = Departures.of(transaction.sql(), tasks, now);
     var batch = new Batch(coach, people, now, before, departures);
     tasks.forEach(task -> with.accept(batch, task));
-    familiar.let(ids(tasks, List.of()));
+    return new Attempt(tasks, batch, watch);
+  }
+
+  private Void write(Transaction transaction, Attempt attempt) throws SQLException {
+    var batch = attempt.batch();
+    var touched = ids(attempt.tasks(), List.of());
+    familiar.let(touched);
+    rehearsals.forEach(rehearsal -> rehearsal.changed(touched));
     var rows = batch.write(transaction, numbers);
-    familiar.changed(transaction, batch.people());
-    transaction.afterCommit(() -> outbox.handOver(rows));
+    familiar.changed(transaction, batch.people(), batch.heardFrom());
+    outbox.handOver(transaction, rows);
     if (batch.forgets()) {
       transaction.afterCommit(oblivion::isDue);
     }
-    transaction.afterCommit(() -> watch.took(tasks, batch.failures().size()));
+    transaction.afterCommit(() -> attempt.watch().took(attempt.tasks(), batch.failures().size()));
     transaction.afterCommit(
         () -> batch.failures().forEach((task, failure) -> setAside(task, failure)));
     return null;

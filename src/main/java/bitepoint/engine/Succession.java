@@ -41,13 +41,15 @@ final class Succession {
   }
 
   private final Lane lane;
+  private final Surplus surplus;
   private Carrier carrier = NOBODY;
   private volatile Shares shares = Shares.NONE;
   private volatile int renounced;
   private volatile boolean stuck;
 
-  Succession(Lane lane) {
+  Succession(Lane lane, Surplus surplus) {
     this.lane = lane;
+    this.surplus = surplus;
   }
 
   void to(Carrier carrier) {
@@ -69,6 +71,7 @@ final class Succession {
     var estate = lane.perform(transaction -> Estate.of(transaction, machine, taken));
     carrier.takeOver(estate.shares, estate.left);
     shares = shares.and(estate.shares);
+    var _ = lane.perform(this::reachWhatIsLeft);
     slowDown();
     log.info("{} of {} shares of the people are here", shares.count(), Shares.COUNT);
   }
@@ -109,6 +112,13 @@ final class Succession {
     var lost = shares;
     shares = Shares.NONE;
     var _ = carrier.letGo(lost);
+  }
+
+  /// Once the shares are ours: until then, whoever takes from the surplus passes over them.
+  private long reachWhatIsLeft(Transaction transaction) {
+    var newest = OutboxRows.newest(transaction.handle());
+    surplus.reach(newest);
+    return newest;
   }
 
   private void slowDown() {

@@ -84,8 +84,16 @@ public final class Lane implements AutoCloseable {
   /// @throws StoreException where nothing could be written
   /// @throws RuntimeException what the work threw
   public <T> T perform(Work<T> work) {
+    return await(submit(work));
+  }
+
+  /// Waits for what was submitted. Not to be called on the lane's thread.
+  ///
+  /// @throws StoreException where nothing could be written
+  /// @throws RuntimeException what the work threw
+  public <T> T await(CompletableFuture<T> submitted) {
     try {
-      return submit(work).join();
+      return submitted.join();
     } catch (CompletionException e) {
       if (Trouble.ofTheStore(e)) {
         throw Trouble.explained(database.place(), e);

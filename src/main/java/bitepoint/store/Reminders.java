@@ -19,6 +19,12 @@ public final class Reminders {
   private static final Names<Reminder.Kind> KINDS = new Names<>(Reminder.Kind.class);
   private static final String OF_THEM =
       "SELECT person_id, kind, due_at FROM reminder WHERE person_id IN (<ids>)";
+  private static final String DUE =
+      """
+      SELECT person_id, kind, due_at FROM reminder WHERE due_at <= ?
+        AND (CAST(1 AS BIGINT) << CAST(person_id & 63 AS INTEGER)) & ? <> 0
+      """;
+  private static final String OLDEST = " ORDER BY due_at, person_id, kind LIMIT ?";
   private static final String UPSERT =
       """
       INSERT INTO reminder (person_id, kind, due_at) VALUES (?, ?, ?)
@@ -36,17 +42,28 @@ public final class Reminders {
   /// The oldest of those that are due by then, of people whose last six bits are in the mask. Those
   /// that this version has no kind for are deleted.
   public static List<Due> due(Sql sql, Instant now, long mask, int limit) throws SQLException {
-    var rows =
+    return known(sql, sql.list(DUE + OLDEST, Reminders::row, now.toEpochMilli(), mask, limit));
+  }
+
+  /// The same, but only those that [#due] gives after that one.
+  public static List<Due> dueAfter(Sql sql, Due last, Instant now, long mask, int limit)
+      throws SQLException {
+    var at = last.reminder().due().toEpochMilli();
+    return known(
+        sql,
         sql.list(
-            """
-            SELECT person_id, kind, due_at FROM reminder WHERE due_at <= ?
-              AND (CAST(1 AS BIGINT) << CAST(person_id & 63 AS INTEGER)) & ? <> 0
-            ORDER BY due_at, person_id, kind LIMIT ?
-            """,
+            DUE + " AND due_at >= ? AND (due_at, person_id, kind) > (?, ?, ?)" + OLDEST,
             Reminders::row,
             now.toEpochMilli(),
             mask,
-            limit);
+            at,
+            at,
+            last.personId(),
+            last.reminder().kind().name(),
+            limit));
+  }
+
+  private static List<Due> known(Sql sql, List<Row> rows) throws SQLException {
     var foreign = rows.stream().filter(row -> KINDS.find(row.kind()).isEmpty()).toList();
     sql.batch(DELETE, foreign, row -> Sql.row(row.personId(), row.kind()));
     return rows.stream().flatMap(row -> due(row).stream()).toList();

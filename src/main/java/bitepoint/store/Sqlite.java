@@ -49,6 +49,7 @@ final class Sqlite {
                 .jdbi(writers)
                 .<Seal, SQLException>withHandle(handle -> admission.in(handle, file));
         var readOnly = pool(file, "reader", Database.READERS, "DEFERRED");
+        readOnly.addDataSourceProperty("cache_size", "-8000");
         readOnly.setConnectionInitSql("PRAGMA query_only = ON");
         var log = WriteAheadLog.of(file);
         log.sync();

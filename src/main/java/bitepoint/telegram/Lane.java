@@ -1,5 +1,6 @@
 package bitepoint.telegram;
 
+import bitepoint.engine.Call;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -74,6 +75,16 @@ final class Lane {
 
   boolean isUrgent() {
     return !urgent.waiting.isEmpty();
+  }
+
+  /// Whether anything that is not urgent waits and is more than a word from the coach unasked.
+  boolean isAwaited() {
+    for (var parcel : others.waiting) {
+      if (parcel.call().kind() != Call.Kind.NUDGE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   long readyAt() {

@@ -21,7 +21,8 @@ final class Lanes {
   private Pace all;
   private final Map<Long, Lane> lanes = new HashMap<>();
   private final LaneQueue urgent = new LaneQueue();
-  private final LaneQueue next = new LaneQueue();
+  private final LaneQueue awaited = new LaneQueue();
+  private final LaneQueue others = new LaneQueue();
   private final Deque<Parcel> express = new ArrayDeque<>();
   private final Set<Long> held = new HashSet<>();
   private int sweepAt = SWEPT_FROM;
@@ -52,6 +53,11 @@ final class Lanes {
     sweep(now);
   }
 
+  /// How many wait or are under way.
+  int size() {
+    return held.size();
+  }
+
   /// Takes the next one that may go now. Its chat waits until it is [#done] or goes [#again].
   Optional<Parcel> take(long now) {
     if (restUntil - now > 0) {
@@ -65,7 +71,8 @@ final class Lanes {
     }
     return urgent
         .ready(now)
-        .or(() -> next.ready(now))
+        .or(() -> awaited.ready(now))
+        .or(() -> others.ready(now))
         .map(lane -> {
           all.take(now);
           var parcel = lane.take(now);
@@ -80,7 +87,7 @@ final class Lanes {
     if (!express.isEmpty()) {
       return Optional.of(rest);
     }
-    return Stream.of(urgent, next)
+    return Stream.of(urgent, awaited, others)
         .flatMap(lanes -> lanes.untilReady(now).stream())
         .min(Long::compare)
         .map(wait -> Math.max(rest, Math.max(all.readyAt() - now, wait)));
@@ -150,10 +157,19 @@ final class Lanes {
   /// Puts a chat where it belongs now.
   private void line(Lane lane) {
     urgent.remove(lane);
-    next.remove(lane);
+    awaited.remove(lane);
+    others.remove(lane);
     if (lane.hasNext()) {
-      (lane.isUrgent() ? urgent : next).add(lane);
+      queue(lane).add(lane);
     }
+  }
+
+  /// Who waits for an answer does not wait for what others get unasked.
+  private LaneQueue queue(Lane lane) {
+    if (lane.isUrgent()) {
+      return urgent;
+    }
+    return lane.isAwaited() ? awaited : others;
   }
 
   private void sweep(long now) {

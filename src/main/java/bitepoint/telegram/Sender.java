@@ -1,7 +1,6 @@
 package bitepoint.telegram;
 
 import bitepoint.engine.Outbox;
-import bitepoint.engine.Outbox.Row;
 import bitepoint.engine.Uploads;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,7 +27,6 @@ public final class Sender implements AutoCloseable {
 
   private final Courier courier;
   private final Outbox outbox;
-  private final InstantSource clock;
   private final BlockingQueue<Runnable> mail = new LinkedBlockingQueue<>();
   private final Thread thread = Thread.ofPlatform().daemon().name("sender").unstarted(this::run);
   private final Tally tally = new Tally();
@@ -38,6 +36,7 @@ public final class Sender implements AutoCloseable {
   private final Aim aim;
   private final StoreRest store = new StoreRest(log);
   private final Executor claims = Thread.ofVirtual().name("claim-", 0)::start;
+  private final Supply supply;
   private final List<CountDownLatch> waiting = new ArrayList<>();
   private boolean claiming;
   private int underway;
@@ -59,16 +58,16 @@ public final class Sender implements AutoCloseable {
       LongConsumer blocked) {
     courier = new Courier(wire, attachments, new Gallery(wire, pictures, uploads));
     this.outbox = outbox;
-    this.clock = clock;
     lanes = new Lanes(limits, System.nanoTime());
     aftermath = new Aftermath(lanes, tally, clock, blocked);
     aim = new Aim(outbox, aftermath);
+    supply = new Supply(outbox, lanes, handover, store, clock, mail::add, claims);
   }
 
   /// Begins with what an earlier process left behind. Does not wait for Telegram or the store.
   public void start() {
-    outbox.whenQueued(rows -> mail.add(() -> accept(rows)));
-    outbox.carriedBy(new Transfers(mail::add, lanes, handover, this::accept));
+    outbox.whenQueued(supply);
+    outbox.carriedBy(new Transfers(mail::add, lanes, handover, supply::accept));
     thread.start();
   }
 
@@ -127,6 +126,7 @@ public final class Sender implements AutoCloseable {
       settle();
       handover.settled(aftermath.outcomes());
       claimDue();
+      supply.replenish();
       rest();
     } catch (RuntimeException | Error e) {
       log.error(
@@ -137,7 +137,7 @@ public final class Sender implements AutoCloseable {
 
   /// Tells those who wait where there is nothing left to do.
   private void rest() {
-    if (!isBusy() && lanes.untilNext(System.nanoTime()).isEmpty()) {
+    if (!isBusy() && !supply.hasMore() && lanes.untilNext(System.nanoTime()).isEmpty()) {
       waiting.forEach(CountDownLatch::countDown);
       waiting.clear();
     }
@@ -147,7 +147,7 @@ public final class Sender implements AutoCloseable {
   private void adopt() throws InterruptedException {
     while (closeBy.isEmpty()) {
       try {
-        accept(outbox.left());
+        supply.accept(outbox.left());
         store.works();
         return;
       } catch (RuntimeException e) {
@@ -157,16 +157,6 @@ public final class Sender implements AutoCloseable {
         }
       }
     }
-  }
-
-  private void accept(List<Row> rows) {
-    var now = System.nanoTime();
-    rows.stream().filter(handover::isOurs).forEach(row -> lanes.add(row, now, rest(row)));
-  }
-
-  /// What is left of a rest that Telegram asked an earlier process for.
-  private long rest(Row row) {
-    return Math.max(0, Duration.between(clock.instant(), row.notBefore()).toNanos());
   }
 
   private void readMail(long nanos) throws InterruptedException {
@@ -179,7 +169,7 @@ public final class Sender implements AutoCloseable {
   }
 
   private long pause() {
-    if (!aftermath.outcomes().isEmpty()) {
+    if (!aftermath.outcomes().isEmpty() || supply.isLacking()) {
       return store.left();
     }
     if (claiming || underway >= most()) {

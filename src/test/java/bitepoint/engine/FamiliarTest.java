@@ -103,13 +103,34 @@ class FamiliarTest {
     assertThat(name(3, NOON)).contains("Sam");
   }
 
+  @Test
+  void who_was_only_reminded_takes_nobodys_place() {
+    for (var id : List.of(1L, 2L)) {
+      lane.perform(transaction -> changes(transaction, id, "Sam"));
+    }
+    lane.perform(transaction -> isReminded(transaction, 3));
+    for (var id : List.of(1L, 2L)) {
+      rename(id, "Samuel");
+    }
+
+    assertThat(name(1, NOON)).contains("Sam");
+    assertThat(name(2, NOON)).contains("Sam");
+  }
+
+  private long isReminded(Transaction transaction, long id) throws SQLException {
+    var now = List.of(store.meet(stranger(id)));
+    store.save(transaction.sql(), now, false, NOON);
+    familiar.changed(transaction, now, false);
+    return id;
+  }
+
   private String changes(Transaction transaction, long id, String name) throws SQLException {
     var known = familiar.load(transaction, Set.of(id), NOON).get(id);
     var person = Optional.ofNullable(known).map(Known::person).orElse(stranger(id));
     var now = List.of(store.meet(person.named(name, "en")));
     familiar.let(List.of(id));
     store.save(transaction.sql(), now, true, NOON);
-    familiar.changed(transaction, now);
+    familiar.changed(transaction, now, true);
     return name;
   }
 

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,47 @@ class RemindersTest {
       assertThat(ticks.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(3000);
       assertThat(town.queued.stream().map(Outbox.Row::chatId).distinct()).hasSize(3000);
       assertThat(town.heard()).hasSize(3000).containsOnly("heard.CHECK_IN");
+    }
+  }
+
+  @Test
+  void who_says_something_while_a_reminder_comes_due_is_reminded_as_they_are_afterwards()
+      throws Exception {
+    var begun = new CountDownLatch(1);
+    var goesOn = new CountDownLatch(1);
+    Stepper slow =
+        (person, event, now) -> {
+          var isFirst = begun.getCount() > 0;
+          if (event instanceof Event.CameDue && isFirst) {
+            begun.countDown();
+            awaits(goesOn, ground == Ground.SQLITE ? Duration.ofMinutes(1) : Duration.ZERO);
+          }
+          return event instanceof Event.CameDue || person.turn() == 0
+              ? daily(person, event, now)
+              : step(person, event);
+        };
+    try (var town = town(slow)) {
+      town.keep(Village.says(1, 7, "hello"));
+      town.pass(DAY);
+
+      var tick = CompletableFuture.supplyAsync(town.engine.ticker()::tick);
+      begun.await();
+      town.keep(Village.says(2, 7, "wait"));
+      goesOn.countDown();
+
+      assertThat(tick.join()).isEqualTo(1);
+      assertThat(town.heard())
+          .containsExactlyInAnyOrder("heard.hello", "heard.wait", "heard.CHECK_IN");
+      assertThat(town.person(7).turn()).isEqualTo(3);
+      assertThat(town.engine.ticker().nextDue(7)).contains(town.now().plus(DAY));
+    }
+  }
+
+  private static void awaits(CountDownLatch latch, Duration most) {
+    try {
+      var _ = latch.await(most.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// An outbox that lasts as long as the test. Safe for use by many threads.
@@ -18,8 +17,10 @@ final class MemoryOutbox implements Outbox {
   private final Map<Long, Row> rows = new LinkedHashMap<>();
   private final Map<Long, List<Outcome>> outcomes = new LinkedHashMap<>();
   private final List<Long> claims = new ArrayList<>();
-  private Consumer<List<Row>> listener = _ -> {};
+  private Recipient recipient = _ -> {};
+  private final List<Row> keptBack = new ArrayList<>();
   private int failures;
+  private int leastRoom = Integer.MAX_VALUE;
 
   /// Who sends, once it was started.
   volatile @Nullable Carrier carrier;
@@ -34,7 +35,7 @@ final class MemoryOutbox implements Outbox {
       queued.add(new Row(rows.size() + 1L, chatId, call, 0, Instant.EPOCH));
       rows.put(rows.size() + 1L, queued.getLast());
     }
-    listener.accept(List.copyOf(queued));
+    recipient.take(List.copyOf(queued));
     return queued.stream().map(Row::id).toList();
   }
 
@@ -52,7 +53,7 @@ final class MemoryOutbox implements Outbox {
 
   /// Tells of rows that were told of already.
   synchronized void tellAgain() {
-    listener.accept(List.copyOf(rows.values()));
+    recipient.take(List.copyOf(rows.values()));
   }
 
   synchronized void failNext(int times) {
@@ -65,14 +66,42 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized void whenQueued(Consumer<List<Row>> listener) {
-    this.listener = listener;
+  public synchronized void whenQueued(Recipient recipient) {
+    this.recipient = recipient;
+  }
+
+  /// Queues a call for which there is no room yet.
+  synchronized void keepBack(long chatId, Call call) {
+    var id = rows.size() + 1L;
+    rows.put(id, new Row(id, chatId, call, 0, Instant.EPOCH));
+    keptBack.add(rows.get(id));
+  }
+
+  /// The least room that there was after more was given.
+  synchronized int leastRoom() {
+    return leastRoom;
+  }
+
+  @Override
+  public synchronized boolean hasMore() {
+    return !keptBack.isEmpty();
+  }
+
+  @Override
+  public synchronized void more(int most) {
+    failIfTold();
+    var given = keptBack.subList(0, Math.min(most, keptBack.size()));
+    recipient.take(List.copyOf(given));
+    given.clear();
+    leastRoom = Math.min(leastRoom, recipient.room());
   }
 
   @Override
   public synchronized List<Row> left() {
     failIfTold();
-    return rows.values().stream().filter(row -> !isSettled(row.id())).toList();
+    return rows.values().stream()
+        .filter(row -> !isSettled(row.id()) && !keptBack.contains(row))
+        .toList();
   }
 
   @Override
