@@ -3,6 +3,7 @@ package bitepoint.bench;
 import bitepoint.year.Life;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -89,6 +90,36 @@ final class Population {
       var first = FIRST + from;
       forget(
           filling, evening, days, "person_id BETWEEN %d AND %d".formatted(first, first + some - 1));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Some of the people in a database that is settled are asked some minutes after the others, every
+  /// morning.
+  ///
+  /// @param from the first of them, counted from the first of all
+  /// @param minutes 1 to 9
+  void askLater(String name, int from, int some, int minutes) {
+    var first = FIRST + from;
+    var whose = "BETWEEN %d AND %d".formatted(first, first + some - 1);
+    try (var filling = Databases.filling(databases.url(name));
+        var statement = filling.createStatement()) {
+      var chosen =
+          statement.executeUpdate(
+              """
+              UPDATE person SET profile =
+                replace(profile, '"checkInAt":"08:00:00"', '"checkInAt":"08:0%d:00"')
+              WHERE id %s AND profile LIKE '%%"checkInAt":"08:00:00"%%'
+              """
+                  .formatted(minutes, whose));
+      if (chosen != some) {
+        throw new IllegalStateException("they chose another time than " + CHECK_IN);
+      }
+      var _ =
+          statement.executeUpdate(
+              "UPDATE reminder SET due_at = due_at + %d WHERE person_id %s"
+                  .formatted(Duration.ofMinutes(minutes).toMillis(), whose));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -23,6 +23,9 @@ final class World implements AutoCloseable {
 
   private static final long SOMEBODY_ELSE = 1;
 
+  /// Since those who are asked first.
+  private static final Duration EVERYBODY_WAS_ASKED = Duration.ofMinutes(10);
+
   private final TurnableClock clock = TurnableClock.standingAt(EVENING);
   private final LocalTelegram local;
   private final Crowd crowd;
@@ -90,10 +93,16 @@ final class World implements AutoCloseable {
     today = Population.morningAfter(today);
     clock.turnTo(today);
     if (today.atZone(ZoneOffset.UTC).getDayOfWeek() == DayOfWeek.SUNDAY) {
+      passes(EVERYBODY_WAS_ASKED);
       var _ = does(Load.COMES_DUE);
       var _ = does(Load.TYPED);
       nextMorning();
     }
+  }
+
+  void passes(Duration time) {
+    today = today.plus(time);
+    clock.turnTo(today);
   }
 
   /// Everybody does that at once, and nobody looks at the clock.
