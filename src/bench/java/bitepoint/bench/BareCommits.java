@@ -14,7 +14,7 @@ final class BareCommits {
   public static void main(String[] arguments) throws IOException, SQLException {
     try (var connection = Databases.durable(arguments[0])) {
       try (var statement = connection.createStatement()) {
-        var _ = statement.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT)");
+        var _ = statement.execute("CREATE TABLE note (body TEXT)");
       }
       connection.setAutoCommit(false);
       Apart.answer(line -> commit(connection, Long.parseLong(line)));

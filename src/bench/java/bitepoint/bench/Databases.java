@@ -1,5 +1,7 @@
 package bitepoint.bench;
 
+import bitepoint.store.Copying;
+import bitepoint.store.seal.Keyring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,33 +10,66 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 
 /// Where the measured databases are, each of them gone at the end: the one place that knows which
-/// kind of database it is.
+/// kind of database it is. All are filled as SQLite files; where PostgreSQL is measured, the
+/// program is given a copy on a server, made as the program itself moves a coach there.
 final class Databases implements AutoCloseable {
   private static final String SQLITE = "jdbc:sqlite:";
 
   private final Path folder;
+  private final Optional<Server> server;
 
-  private Databases(Path folder) {
+  private Databases(Path folder, Optional<Server> server) {
     this.folder = folder;
+    this.server = server;
   }
 
   /// In a new folder under that one, whose disk is the measured one.
   static Databases under(Path disk) {
+    return new Databases(folderUnder(disk), Optional.empty());
+  }
+
+  /// The same, and a server beside them.
+  static Databases onServer(Path disk) {
+    var folder = folderUnder(disk);
+    return new Databases(folder, Optional.of(Server.in(folder)));
+  }
+
+  private static Path folderUnder(Path disk) {
     try {
       Files.createDirectories(disk);
-      return new Databases(Files.createTempDirectory(disk, "bitepoint-bench"));
+      return Files.createTempDirectory(disk, "bitepoint-bench").toAbsolutePath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The address of the database of that name, as the program is given it.
+  /// Which kind is measured.
+  String kind() {
+    return server.isPresent() ? "PostgreSQL" : "SQLite";
+  }
+
+  /// The address of the file of that name, to fill it.
   String url(String name) {
     return SQLITE + file(name);
+  }
+
+  /// The address of the database of that name, as the program is given it, with what is in the file
+  /// of that name, where there is one.
+  String measured(String name) {
+    if (server.isEmpty()) {
+      return url(name);
+    }
+    server.get().drop(name);
+    var url = server.get().create(name);
+    if (Files.exists(file(name))) {
+      Copying.of(file(name), url, Keyring.NONE, (_, _) -> {});
+    }
+    return url;
   }
 
   Path file(String name) {
@@ -69,6 +104,7 @@ final class Databases implements AutoCloseable {
   }
 
   void drop(String name) {
+    server.ifPresent(there -> there.drop(name));
     for (var end : new String[] {"", "-wal", "-shm", ".lock"}) {
       var _ = folder.resolve(name + ".db" + end).toFile().delete();
     }
@@ -85,6 +121,9 @@ final class Databases implements AutoCloseable {
 
   /// As careful as the program's own: a commit is on the disk.
   static Connection durable(String url) throws SQLException {
+    if (!url.startsWith(SQLITE)) {
+      return DriverManager.getConnection(url);
+    }
     var settings = new Properties();
     settings.setProperty("synchronous", "FULL");
     settings.setProperty("journal_mode", "WAL");
@@ -93,6 +132,7 @@ final class Databases implements AutoCloseable {
 
   @Override
   public void close() {
+    server.ifPresent(Server::close);
     try (var files = Files.walk(folder)) {
       files
           .sorted(Comparator.reverseOrder())

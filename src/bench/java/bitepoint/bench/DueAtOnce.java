@@ -25,7 +25,7 @@ final class DueAtOnce {
     page.endOfTable();
     page.says(
         "Queued on all cores with `%s`. At Telegram's %d a second they are out %s after they are queued."
-            + " Quartz fires its triggers out of the same kind of database, one job for each person"
+            + " Quartz fires its triggers out of a SQLite file, one job for each person"
             + " that does nothing at all; %,d of them were measured, and more of them take"
             + " proportionally longer at best.",
         String.join(" ", SMALL), PACE, Duration.ofSeconds(sizes.due() / PACE), sizes.triggers());

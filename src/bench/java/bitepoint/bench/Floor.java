@@ -26,7 +26,10 @@ final class Floor implements AutoCloseable {
     return new Floor(
         Apart.start(ground.pinning(), World.options(), BareSending.class, api, Long.toString(chat)),
         Apart.start(
-            ground.pinning(), World.options(), BareCommits.class, ground.databases().url("floor")));
+            ground.pinning(),
+            World.options(),
+            BareCommits.class,
+            ground.databases().measured("floor")));
   }
 
   /// As warm as what is measured beside it.

@@ -82,7 +82,7 @@ final class Memory {
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put("TELEGRAM_BOT_TOKEN", BotUnderLoad.TOKEN.secret());
     builder.environment().put("TELEGRAM_API_URL", local.url().toString());
-    builder.environment().put("DATABASE_URL", ground.databases().url("memory"));
+    builder.environment().put("DATABASE_URL", ground.databases().measured("memory"));
     builder.environment().put("UNDERSTANDING", understanding);
     builder.environment().put("MESSAGES_PER_SECOND", "100000");
     builder.environment().put("LOG_LEVEL", "warn");

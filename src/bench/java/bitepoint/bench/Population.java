@@ -95,8 +95,8 @@ final class Population {
     }
   }
 
-  /// Some of the people in a database that is settled are asked some minutes after the others, every
-  /// morning.
+  /// Some of the people in a database that is settled are asked some minutes after the others,
+  /// every morning.
   ///
   /// @param from the first of them, counted from the first of all
   /// @param minutes 1 to 9

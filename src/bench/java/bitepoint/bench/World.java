@@ -49,7 +49,7 @@ final class World implements AutoCloseable {
             options,
             BotUnderLoad.class,
             api(),
-            ground.databases().url(database),
+            ground.databases().measured(database),
             EVENING.toString(),
             Long.toString(messagesPerSecond));
   }

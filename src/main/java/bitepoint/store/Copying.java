@@ -73,6 +73,7 @@ public final class Copying {
     for (var numbered : List.of("inbox", "outbox")) {
       CopiedTable.of(target, numbered).continueAfter(target, numbered + "_number");
     }
+    target.execute("ANALYZE");
     return tables.size();
   }
 

@@ -29,6 +29,11 @@ final class Postgresql {
   /// The lock that everybody who runs on the database holds a share of.
   private static final long RUNNING = 0x42697465_00000000L;
 
+  /// Whoever writes looks rows up by their keys alone, and plans made while a table was small go on
+  /// when it is large.
+  private static final String BY_KEY =
+      " -c enable_seqscan=off -c max_parallel_workers_per_gather=0 -c jit=off";
+
   /// With whom.
   enum Use {
     SHARED("SELECT pg_try_advisory_lock_shared(" + RUNNING + ")"),
@@ -49,7 +54,9 @@ final class Postgresql {
       var claim = claim(server, use);
       try {
         migrate(server);
-        var writers = new HikariDataSource(pool(server, "writer", 1));
+        var writing = pool(server, "writer", 1);
+        writing.addDataSourceProperty("options", COMMON.get("options") + BY_KEY);
+        var writers = new HikariDataSource(writing);
         try {
           var seal =
               Dialect.POSTGRESQL
