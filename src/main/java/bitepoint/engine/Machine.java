@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 final class Machine implements Crew {
   private static final Logger log = LoggerFactory.getLogger(Machine.class);
   private static final Duration ROUND = Duration.ofSeconds(1);
+  private static final int PARTS_OF_A_ROUND = 20;
 
   private final DatabaseServer server;
   private final Lane lane;
@@ -117,7 +118,7 @@ final class Machine implements Crew {
       while (isOpen()) {
         round(presence);
         outage.worked();
-        if (presence.await(ROUND)) {
+        if (isCalled(presence)) {
           updated.run();
         }
       }
@@ -163,6 +164,16 @@ final class Machine implements Crew {
       succession.inherit(presence.id(), Shares.of(presence.take(fair - held)));
       updated.run();
     }
+  }
+
+  /// Waits for the next round, or until somebody calls, or it is closed.
+  private boolean isCalled(Presence presence) throws SQLException {
+    for (var part = 0; part < PARTS_OF_A_ROUND && isOpen(); part++) {
+      if (presence.await(ROUND.dividedBy(PARTS_OF_A_ROUND))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOpen() {

@@ -26,7 +26,11 @@ final class Server {
       try {
         running =
             new Server(
-                EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start());
+                EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "300")
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start());
       } catch (IOException e) {
         throw new UncheckedIOException("PostgreSQL does not start", e);
       }
