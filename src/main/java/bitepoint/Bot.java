@@ -63,11 +63,10 @@ public final class Bot implements AutoCloseable {
       Optional<Long> operatorChat,
       Illustrator illustrator,
       Observer observer) {
+    var lineOpening = Prepared.atOnce(line::wire);
     var phrasebook = new Phrasebook(messages);
     var backupsKept = storage.copies().map(Copies::kept).orElse(0);
     knowledge = new Knowledge(messages, phrasebook, directions, backupsKept);
-    wire = line.wire();
-    storefront = new Storefront(wire, phrasebook);
     var coach =
         new Coach(
             (person, event, now) -> knowledge.conversation().step(person, event, now),
@@ -75,11 +74,13 @@ public final class Bot implements AutoCloseable {
                 (text, language) -> knowledge.reader().read(text, language),
                 phrasebook,
                 line.token().botId(),
-                storefront::username),
+                this::username),
             new Calls(phrasebook),
             phrasebook::closest);
     engine = Engine.open(storage, clock, coach, Engine.MOST_WAITING);
     engine.whenWatched(observer);
+    wire = lineOpening.get();
+    storefront = new Storefront(wire, phrasebook);
     sender =
         new Sender(
             wire,
@@ -265,6 +266,10 @@ public final class Bot implements AutoCloseable {
           case REPORT ->
               engine.history(personId).map(history -> report.get().of(history, clock.instant()));
         };
+  }
+
+  private Optional<String> username() {
+    return storefront.username();
   }
 
   private void blocked(long chatId) {

@@ -53,10 +53,22 @@ public final class Main implements Callable<Integer> {
     System.setProperty("java.awt.headless", "true");
     Thread.setDefaultUncaughtExceptionHandler((thread, end) ->
         System.err.println("The thread " + thread.getName() + " ended: " + trace(end)));
-    System.exit(
-        new CommandLine(new Main())
-            .setExecutionExceptionHandler((failure, _, _) -> said(failure))
-            .execute(arguments));
+    System.exit(arguments.length == 0 ? runs() : executes(arguments));
+  }
+
+  private static int executes(String[] arguments) {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler((failure, _, _) -> said(failure))
+        .execute(arguments);
+  }
+
+  /// The default without the command line's machinery, which takes a good part of a start.
+  private static int runs() {
+    try {
+      return new Main().run();
+    } catch (Exception e) {
+      return said(e);
+    }
   }
 
   @Override

@@ -19,12 +19,31 @@ record Tokens(List<String> words) {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
   static Tokens of(String text) {
-    var positive = BELOW_ZERO.matcher(plain(text)).replaceAll(" minus ");
+    var plain = plain(text);
+    var positive = plain.contains("-") ? BELOW_ZERO.matcher(plain).replaceAll(" minus ") : plain;
     return new Tokens(WORD.matcher(positive).results().map(match -> match.group()).toList());
   }
 
   /// The letters and stops that were meant, however they were written.
   static String plain(String text) {
+    return isAscii(text) ? plainAscii(text) : plainAny(text);
+  }
+
+  /// Of all that may be written otherwise, ASCII has two apostrophes and the capitals.
+  private static String plainAscii(String text) {
+    return text.replace("'", "").replace("`", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      if (text.charAt(at) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plainAny(String text) {
     var spelled = APOSTROPHE.matcher(text).replaceAll("");
     var apart = BEFORE_FRACTION.matcher(spelled).replaceAll(" ");
     var usual = Normalizer.normalize(apart, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
