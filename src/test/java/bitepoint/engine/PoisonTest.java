@@ -63,7 +63,8 @@ class PoisonTest {
 
       assertThat(town.heard()).hasSize(52).endsWith("sorry", "heard.after");
       assertThat(town.person(7).turn()).isEqualTo(2);
-      assertThat(town.column("SELECT update_id FROM inbox WHERE outcome = 'failed'"))
+      assertThat(
+              town.column("SELECT update_id FROM inbox WHERE outcome = 'failed' ORDER BY arrival"))
           .containsExactly("100");
       assertThat(town.column("SELECT count(*) FROM check_in")).containsExactly("0");
     }
@@ -106,7 +107,8 @@ class PoisonTest {
 
       assertThat(town.heard()).containsExactly("sorry", "heard.next");
       assertThat(town.queued.getFirst().chatId()).isEqualTo(7);
-      assertThat(town.column("SELECT update_id FROM inbox WHERE outcome = 'failed'"))
+      assertThat(
+              town.column("SELECT update_id FROM inbox WHERE outcome = 'failed' ORDER BY arrival"))
           .containsExactly("1", "2");
     }
   }
