@@ -15,7 +15,7 @@ import org.sqlite.SQLiteException;
 /// Opens a SQLite database, for one process alone.
 final class Sqlite {
   /// Settings of every connection, but that the one that writes for the [Lane] leaves the wait for
-  /// the disk to the [WriteAheadLog].
+  /// the disk to the [WriteAheadLog], and those that only read hold fewer pages.
   static final Map<String, String> COMMON =
       Map.of(
           "journal_mode", "WAL",
