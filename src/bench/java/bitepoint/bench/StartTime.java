@@ -27,7 +27,7 @@ final class StartTime {
   private static final Duration UNTIL_IDLE = Duration.ofSeconds(5);
 
   /// @param resident in kB
-  private record Run(Duration toFirstPoll, Duration cpu, long resident) {}
+  record Run(Duration toFirstPoll, Duration cpu, long resident) {}
 
   private StartTime() {}
 
@@ -35,9 +35,23 @@ final class StartTime {
     var count = Integer.parseInt(arguments[0]);
     var understanding = arguments[1];
     var command = Arrays.stream(arguments).skip(2).dropWhile(word -> word.matches("\\d+")).toList();
+    var median = medianOf(count, command.isEmpty() ? ownCommand() : command, understanding);
+    System.out.printf(
+        "%s: %d ms from the start to the first poll, with %d ms of the processor; %d MB idle"
+            + " (medians of %d runs)%n",
+        understanding,
+        median.toFirstPoll.toMillis(),
+        median.cpu.toMillis(),
+        median.resident / 1024,
+        count);
+  }
+
+  /// The median of each, over so many starts of that command.
+  static Run medianOf(int count, List<String> command, String understanding)
+      throws IOException, InterruptedException {
     var runs = new ArrayList<Run>();
     for (var run = 0; run < count; run++) {
-      var measured = run(command.isEmpty() ? ownCommand() : command, understanding);
+      var measured = run(command, understanding);
       runs.add(measured);
       System.err.printf(
           "%d of %d: %d ms, of the processor %d ms, %d MB%n",
@@ -47,14 +61,11 @@ final class StartTime {
           measured.cpu.toMillis(),
           measured.resident / 1024);
     }
-    System.out.printf(
-        "%s: %d ms from the start to the first poll, with %d ms of the processor; %d MB idle"
-            + " (medians of %d runs)%n",
-        understanding,
-        median(runs.stream().mapToLong(run -> run.toFirstPoll.toMillis()).toArray()),
-        median(runs.stream().mapToLong(run -> run.cpu.toMillis()).toArray()),
-        median(runs.stream().mapToLong(Run::resident).toArray()) / 1024,
-        count);
+    return new Run(
+        Duration.ofMillis(
+            median(runs.stream().mapToLong(run -> run.toFirstPoll.toMillis()).toArray())),
+        Duration.ofMillis(median(runs.stream().mapToLong(run -> run.cpu.toMillis()).toArray())),
+        median(runs.stream().mapToLong(Run::resident).toArray()));
   }
 
   private static Run run(List<String> command, String understanding)
@@ -114,7 +125,8 @@ final class StartTime {
     }
   }
 
-  private static List<String> ownCommand() {
+  /// These classes with this Java.
+  static List<String> ownCommand() {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+UseSerialGC",
