@@ -61,7 +61,8 @@ final class Surplus {
     var last = upTo;
     var reached = reaches;
     var rows = Leftovers.nudges(transaction, shares, after, last, most);
-    var taken = rows.size() < most ? last : rows.getLast().id();
+    // What cannot be opened is not among them: fewer than asked for are not the last yet.
+    var taken = rows.isEmpty() ? last : rows.getLast().id();
     transaction.afterCommit(() -> {
       if (reaches == reached) {
         after = Math.max(after, taken);

@@ -15,6 +15,7 @@ import bitepoint.store.seal.Keyring;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,42 @@ class BrokenSealTest {
           .containsExactly("heard.hi");
       assertThat(town.column("SELECT status FROM outbox ORDER BY id"))
           .containsExactly("uncertain", "queued");
+    }
+  }
+
+  @Test
+  void one_of_many_that_wait_for_room_keeps_no_other_back() {
+    var given = new ArrayList<Outbox.Row>();
+    try (var town = town()) {
+      for (var id = 1; id <= 6; id++) {
+        town.keep(Village.says(id, id, "hello"));
+      }
+      town.engine
+          .outbox()
+          .whenQueued(
+              new Outbox.Recipient() {
+                @Override
+                public void take(List<Outbox.Row> rows) {
+                  given.addAll(rows);
+                }
+
+                @Override
+                public int room() {
+                  return 0;
+                }
+              });
+      town.pass(DAY);
+      town.engine.ticker().tick();
+      meddle(
+          town,
+          "UPDATE outbox SET body = (SELECT body FROM outbox WHERE person_id = 1)"
+              + " WHERE person_id = 2 AND kind = 'NUDGE'");
+
+      while (town.engine.outbox().hasMore()) {
+        town.engine.outbox().more(3);
+      }
+
+      assertThat(given).extracting(Outbox.Row::chatId).containsExactly(1L, 3L, 4L, 5L, 6L);
     }
   }
 
